@@ -1,6 +1,8 @@
 export { assertNever } from './assertNever.ts';
+export { type Author, authorSchema, type Customer, customerSchema, type Role } from './author.ts';
 export { bodyDigest, canonicalJson, chainNext, chainStart, eventIdOf, keyedHash, sha256Hex } from './chain.ts';
 export { type Decision, happened, type Refusal, refuse } from './decision.ts';
+export { type DoneCommand, type DoneCommands, nothingDone, rememberDone, wasDone } from './doneCommands.ts';
 export {
   type CommandId,
   caseNumber,
@@ -16,3 +18,4 @@ export {
   shardOf,
 } from './ids.ts';
 export { compareDecimal, decimalPlaces, isDecimal, isZero } from './money.ts';
+export type { Recorded, Stamp } from './recorded.ts';

@@ -1,0 +1,28 @@
+import type { Customer } from '../kit/author.ts';
+import type { LogId } from '../kit/ids.ts';
+import type { AssignedAgent } from './state.ts';
+
+/** What can be asked of a conversation. Parsed at the edge; the edge also fills in what a client cannot be trusted to say (`customer`, `agent`). */
+export type ConversationCommand =
+  | { type: 'startConversation'; customer: Customer; locale: string; timeZone: string; openedFrom?: string | undefined }
+  /** `assignment`: an agent writes under the assignment that he saw; a later one makes his words too late. */
+  | { type: 'postMessage'; text: string; assignment?: number | undefined }
+  | { type: 'askForPerson' }
+  | { type: 'postNote'; text: string }
+  | { type: 'takeConversation' }
+  | { type: 'giveBack' }
+  | { type: 'closeConversation' }
+  // From the relay itself: the matcher, follow-ups and identification.
+  | { type: 'assignAgent'; agent: AssignedAgent; queuedAt: number }
+  | { type: 'releaseFromAgent'; assignment: number }
+  | { type: 'linkCase'; case: LogId; needsPerson: boolean }
+  | { type: 'identifyCustomer'; customer: Customer };
+
+export type ConversationRefusal =
+  | 'notFound'
+  | 'alreadyStarted'
+  | 'notAssignedToYou'
+  | 'alreadyAssigned'
+  | 'conversationClosed'
+  | 'alreadyKnown'
+  | 'forbidden';

@@ -1,0 +1,89 @@
+// Decides what a command does to one conversation.
+// Owns the rules. Never reads a clock, a store or a socket.
+import { assertNever } from '../kit/assertNever.ts';
+import { type Decision, happened, refuse } from '../kit/decision.ts';
+import type { Stamp } from '../kit/recorded.ts';
+import type { ConversationCommand, ConversationRefusal } from './commands.ts';
+import type { ConversationEvent, QueueReason } from './events.ts';
+import type { Conversation, OpenConversation, Place } from './state.ts';
+
+export type ConversationDecision = Decision<ConversationEvent, ConversationRefusal>;
+
+export function decideConversation(
+  state: Conversation,
+  command: ConversationCommand,
+  stamp: Stamp,
+): ConversationDecision {
+  if (command.type === 'startConversation') {
+    if (state.name !== 'none') return refuse('alreadyStarted');
+    const { customer, locale, timeZone, openedFrom } = command;
+    return happened({ type: 'conversationStarted', customer, locale, timeZone, ...(openedFrom && { openedFrom }) });
+  }
+  if (state.name === 'none') return refuse('notFound');
+  const { author, now } = stamp;
+  const { place } = state;
+  switch (command.type) {
+    case 'postMessage': {
+      const message: ConversationEvent = { type: 'messagePosted', text: command.text };
+      if (author.role === 'customer') return { events: [...wakeFor(state, 'message', now), message] };
+      if (author.role !== 'agent') return refuse('forbidden');
+      if (place.name === 'closed') return refuse('conversationClosed');
+      return command.assignment !== undefined && heldBy(state, author.id)?.at === command.assignment
+        ? happened(message)
+        : refuse('notAssignedToYou');
+    }
+    case 'askForPerson':
+      return { events: wakeFor(state, 'asked', now) };
+    case 'postNote':
+      return author.role === 'agent' ? happened({ type: 'notePosted', text: command.text }) : refuse('forbidden');
+    case 'takeConversation': {
+      if (author.role !== 'agent') return refuse('forbidden');
+      if (place.name === 'assigned') return refuse('alreadyAssigned');
+      const reopened: ConversationEvent[] = place.name === 'closed' ? [{ type: 'conversationReopened' }] : [];
+      return { events: [...reopened, { type: 'agentAssigned', agent: { id: author.id, name: author.name } }] };
+    }
+    case 'giveBack': {
+      const held = author.role === 'agent' ? heldBy(state, author.id) : undefined;
+      return held
+        ? happened({ type: 'queued', reason: 'givenBack', since: held.queuedSince })
+        : refuse('notAssignedToYou');
+    }
+    case 'closeConversation':
+      if (place.name === 'closed') return refuse('conversationClosed');
+      return author.role === 'agent' && !heldBy(state, author.id)
+        ? refuse('notAssignedToYou')
+        : happened({ type: 'conversationClosed' });
+    case 'assignAgent':
+      // The matcher decided on a queue that may have moved: only the entry it saw may be assigned.
+      return place.name === 'queued' && place.at === command.queuedAt
+        ? happened({ type: 'agentAssigned', agent: command.agent })
+        : refuse('alreadyAssigned');
+    case 'releaseFromAgent':
+      return place.name === 'assigned' && place.at === command.assignment
+        ? happened({ type: 'queued', reason: 'agentLeft', since: place.queuedSince })
+        : refuse('alreadyAssigned');
+    case 'linkCase': {
+      if (state.cases.includes(command.case)) return { events: [] };
+      const linked: ConversationEvent = { type: 'caseLinked', case: command.case };
+      return { events: [linked, ...(command.needsPerson ? wakeFor(state, 'caseSubmitted', now) : [])] };
+    }
+    case 'identifyCustomer':
+      return state.customer.kind === 'device'
+        ? happened({ type: 'customerIdentified', customer: command.customer })
+        : refuse('alreadyKnown');
+    default:
+      return assertNever(command);
+  }
+}
+
+function heldBy(state: OpenConversation, agent: string): (Place & { name: 'assigned' }) | undefined {
+  return state.place.name === 'assigned' && state.place.agent.id === agent ? state.place : undefined;
+}
+
+/** Whatever brings a customer back to people: reopens what was closed and takes a place in the line, unless he has one. */
+function wakeFor(state: OpenConversation, reason: QueueReason, now: number): ConversationEvent[] {
+  const { place } = state;
+  if (place.name === 'queued' || place.name === 'assigned') return [];
+  const reopened: ConversationEvent[] = place.name === 'closed' ? [{ type: 'conversationReopened' }] : [];
+  return [...reopened, { type: 'queued', reason, since: now }];
+}

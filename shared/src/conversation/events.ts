@@ -1,0 +1,53 @@
+// What can happen in a conversation, and which of it the customer may see.
+// Owns the shapes. An event is never edited: a new meaning is a new version or a new name.
+import * as v from 'valibot';
+import { customerSchema } from '../kit/author.ts';
+
+export const textLimit = 4000;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(textLimit));
+
+/** Why a conversation stands in the queue. */
+export const queueReasons = ['message', 'asked', 'caseSubmitted', 'givenBack', 'agentLeft'] as const;
+
+export const conversationEventSchema = v.variant('type', [
+  v.object({
+    type: v.literal('conversationStarted'),
+    customer: customerSchema,
+    locale: v.string(),
+    timeZone: v.string(),
+    /** The wallet's word for the screen it was opened from. */
+    openedFrom: v.optional(v.string()),
+  }),
+  v.object({ type: v.literal('messagePosted'), text }),
+  v.object({ type: v.literal('notePosted'), text }),
+  v.object({
+    type: v.literal('queued'),
+    reason: v.picklist(queueReasons),
+    /** His place in the line: kept when an agent gives the conversation back. Milliseconds since 1970. */
+    since: v.number(),
+  }),
+  v.object({ type: v.literal('agentAssigned'), agent: v.object({ id: v.string(), name: v.string() }) }),
+  v.object({ type: v.literal('caseLinked'), case: v.string() }),
+  v.object({ type: v.literal('conversationClosed') }),
+  v.object({ type: v.literal('conversationReopened') }),
+  v.object({ type: v.literal('customerIdentified'), customer: customerSchema }),
+]);
+
+export type ConversationEvent = v.InferOutput<typeof conversationEventSchema>;
+export type QueueReason = (typeof queueReasons)[number];
+
+/** The one table of who sees what: `false` never leaves for a customer. */
+export const conversationEventIsPublic: Record<ConversationEvent['type'], boolean> = {
+  conversationStarted: true,
+  messagePosted: true,
+  notePosted: false,
+  queued: true,
+  agentAssigned: true,
+  caseLinked: true,
+  conversationClosed: true,
+  conversationReopened: true,
+  customerIdentified: false,
+};
+
+export const conversationEventVersion = 1;

@@ -1,0 +1,19 @@
+export type { ConversationCommand, ConversationRefusal } from './commands.ts';
+export { type ConversationDecision, decideConversation } from './decide.ts';
+export {
+  type ConversationEvent,
+  conversationEventIsPublic,
+  conversationEventSchema,
+  conversationEventVersion,
+  type QueueReason,
+  queueReasons,
+  textLimit,
+} from './events.ts';
+export {
+  type AssignedAgent,
+  type Conversation,
+  evolveConversation,
+  noConversation,
+  type OpenConversation,
+  type Place,
+} from './state.ts';
