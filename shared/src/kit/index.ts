@@ -19,3 +19,14 @@ export {
 } from './ids.ts';
 export { compareDecimal, decimalPlaces, isDecimal, isZero } from './money.ts';
 export type { Recorded, Stamp } from './recorded.ts';
+export { type BusinessRegion, businessRegions } from './regions.ts';
+export {
+  addDays,
+  daysBetween,
+  instantOf,
+  isTimeZone,
+  type LocalDate,
+  localDate,
+  localTime,
+  weekdayOf,
+} from './zonedTime.ts';

@@ -1,0 +1,60 @@
+// The names of all fields of the intake. Words, drafts and problems are keyed by them, so a name is never changed.
+
+export const fieldNames = [
+  'payment',
+  'reason',
+  'provider',
+  'network',
+  'transactionId',
+  'noTransactionId',
+  'cardLast4',
+  'payerHint',
+  'amount',
+  'currency',
+  'paidAt',
+  'timeZone',
+  'posted',
+  'secondTransactionId',
+  'noSecondTransactionId',
+  'toAddress',
+  'memo',
+  'chainStatus',
+  'confirmedAt',
+  'block',
+  'destination',
+  'intendedNetwork',
+  'intendedAddress',
+  'note',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+export const stepNames = ['payment', 'reason', 'transaction', 'details', 'review'] as const;
+export type StepName = (typeof stepNames)[number];
+
+export const problemCodes = [
+  'required',
+  'notAChoice',
+  'notADecimal',
+  'tooManyDecimals',
+  'zero',
+  'unknownCurrency',
+  'notADate',
+  'inTheFuture',
+  'tooOld',
+  'badFormat',
+  'tooLong',
+  'looksLikeCard',
+  'looksLikeAddress',
+  'looksLikeTransactionId',
+  'sameAsFirst',
+  'sameAsSent',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface FieldProblem {
+  field: FieldName;
+  code: ProblemCode;
+}
+
+/** What the customer has filled in so far, as text; survives a reload as JSON. Choices hold their code, flags `yes`. */
+export type RefundDraft = { [name in FieldName]?: string };

@@ -1,0 +1,80 @@
+export {
+  type Assessment,
+  type Complexity,
+  complexities,
+  type EarlierCase,
+  type Facts,
+  type GuidanceItem,
+  type GuidanceKind,
+  guidanceKinds,
+  type RuleName,
+  type RuleResult,
+  ruleNames,
+  type Verdict,
+  verdicts,
+} from './assessment.ts';
+export { assessmentSchema, denialCodeSchema, evidenceKindSchema } from './assessmentSchema.ts';
+export {
+  type ChainStatus,
+  chainStatuses,
+  type DenialCode,
+  type DenialCodeEntry,
+  type Destination,
+  denialCodeNames,
+  denialCodes,
+  destinations,
+  type EvidenceKind,
+  evidenceKinds,
+  type PaymentType,
+  type PostedState,
+  type Provider,
+  paymentTypes,
+  postedStates,
+  providers,
+  type ReasonCode,
+  reasonCodes,
+} from './codes.ts';
+export { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
+export {
+  type FieldName,
+  type FieldProblem,
+  fieldNames,
+  type ProblemCode,
+  problemCodes,
+  type RefundDraft,
+  type StepName,
+  stepNames,
+} from './fieldNames.ts';
+export { limits } from './limits.ts';
+export {
+  isAddress,
+  isEvm,
+  isMemo,
+  isNetworkName,
+  isTransactionId,
+  type MemoKind,
+  memoKind,
+  type Network,
+  type NetworkName,
+  networkNames,
+  networkOf,
+  spellAddress,
+  spellTransactionId,
+} from './networks.ts';
+export {
+  type Coverage,
+  coverages,
+  type Policy,
+  type PolicyProblem,
+  parsePolicy,
+  policyProblemText,
+  policySchema,
+} from './policy.ts';
+export {
+  type CardRequest,
+  type OnchainRequest,
+  type RefundRequest,
+  refundRequestSchema,
+  type ThirdPartyRequest,
+} from './request.ts';
+export { type CleanTransactionId, cleanTransactionId, networksWithIdLike, plainText } from './transactionId.ts';
