@@ -1,0 +1,35 @@
+// What the operator configures for one site (a brand or app of his), as the rest of the relay reads it.
+// Owns the shape only. config.ts reads and checks it.
+import type { Policy } from '@recourse/shared/refund';
+
+export interface Site {
+  id: string;
+  /** What customers read as our name, by language. */
+  name: Record<string, string>;
+  mail: string | undefined;
+  phone: string | undefined;
+  linkHosts: string[];
+  accent: string | undefined;
+  /** When people are here, in the team's zone; a day without hours is a day off. */
+  hours: { timeZone: string; days: Partial<Record<Weekday, { from: string; to: string }>> };
+  /** Origins that may open the widget's connection; the relay's own origin is always allowed. */
+  origins: string[];
+  /** Keys of the wallet's backend, by `kid`; customers may be known only where there is one. */
+  customerKeys: CustomerKey[];
+  policy: Policy;
+  /** Conversations that one agent takes at a time, unless his account says otherwise. */
+  capacity: number;
+  /** How long an agent may be gone before his conversations go back to the line. */
+  agentGraceMs: number;
+}
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export interface CustomerKey {
+  kid: string;
+  algorithm: 'HS256' | 'EdDSA' | 'ES256';
+  /** A shared secret of at least 32 bytes, or a public key in PEM. */
+  key: string;
+  issuer: string;
+  audience: string;
+}

@@ -1,0 +1,135 @@
+// What a client may send. Strict: an unknown member is an error, not a surprise.
+// Owns the shapes. What a command means is decided in conversation/ and case/.
+import * as v from 'valibot';
+import { textLimit } from '../conversation/index.ts';
+import { wordsLimit } from '../case/index.ts';
+import { isDecimal } from '../kit/money.ts';
+import { isLogId, parseCommandId } from '../kit/ids.ts';
+import { denialCodeSchema, evidenceKindSchema, refundRequestSchema } from '../refund/index.ts';
+
+const id = v.pipe(v.string(), v.maxLength(40), v.check((text) => parseCommandId(text) !== undefined, 'not a command id'));
+const log = v.pipe(v.string(), v.maxLength(96), v.check(isLogId, 'not a log id'));
+const text = v.pipe(v.string(), v.maxLength(textLimit), v.check((value) => value.trim() !== '', 'empty'));
+const words = v.pipe(v.string(), v.maxLength(wordsLimit), v.check((value) => value.trim() !== '', 'empty'));
+const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
+const timeZone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/));
+const decimal = v.pipe(v.string(), v.maxLength(48), v.check(isDecimal, 'not a decimal'));
+
+const protocol = v.strictObject({ version: v.pipe(v.number(), v.integer()), floor: v.pipe(v.number(), v.integer()) });
+
+/** Socket.IO's CONNECT payload. The agent's sign-in travels in a cookie, never here. */
+export const authSchema = v.variant('role', [
+  v.strictObject({
+    role: v.literal('customer'),
+    protocol,
+    site: v.pipe(v.string(), v.maxLength(20)),
+    /** 32 random bytes in base64url: the device's own key. The relay knows the customer by a keyed hash of it. */
+    device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+    /** A JWT that the wallet's backend signed. */
+    token: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+    locale,
+    timeZone,
+  }),
+  v.strictObject({ role: v.literal('agent'), protocol, site: v.pipe(v.string(), v.maxLength(20)) }),
+]);
+export type Auth = v.InferOutput<typeof authSchema>;
+
+export const customerCommandSchema = v.variant('type', [
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('startConversation'),
+    ...{ locale, timeZone },
+    openedFrom: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  }),
+  v.strictObject({ id, log, type: v.literal('postMessage'), text }),
+  v.strictObject({ id, log, type: v.literal('askForPerson') }),
+  /** Goes to the case that the relay derives from customer and transaction; `conversation` is where its card will stand. */
+  v.strictObject({
+    id,
+    type: v.literal('submitCase'),
+    conversation: log,
+    ...{ locale, timeZone },
+    request: refundRequestSchema,
+  }),
+  v.strictObject({ id, log, type: v.literal('provideInformation'), words }),
+  v.strictObject({ id, log, type: v.literal('requestReview'), words: v.optional(words) }),
+  v.strictObject({ id, log, type: v.literal('appealCase'), words }),
+  v.strictObject({ id, log, type: v.literal('withdrawCase') }),
+  v.strictObject({ id, log, type: v.literal('reopenCase') }),
+]);
+export type CustomerCommand = v.InferOutput<typeof customerCommandSchema>;
+
+export const agentCommandSchema = v.variant('type', [
+  /** `assignment`: the `at` of the event that assigned the conversation. */
+  v.strictObject({ id, log, type: v.literal('postMessage'), text, assignment: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({ id, log, type: v.literal('postNote'), text }),
+  v.strictObject({ id, log, type: v.literal('takeConversation') }),
+  v.strictObject({ id, log, type: v.literal('giveBack') }),
+  v.strictObject({ id, log, type: v.literal('closeConversation') }),
+  v.strictObject({ id, log, type: v.literal('startReview') }),
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('requestInformation'),
+    words,
+    evidence: v.pipe(v.array(evidenceKindSchema), v.maxLength(10)),
+  }),
+  v.strictObject({ id, log, type: v.literal('approveCase'), amount: decimal, words }),
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('denyCase'),
+    codes: v.pipe(v.array(denialCodeSchema), v.minLength(1), v.maxLength(5)),
+    words,
+    change: v.optional(words),
+  }),
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('recordPayout'),
+    reference: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/)),
+  }),
+]);
+export type AgentCommand = v.InferOutput<typeof agentCommandSchema>;
+
+export type ClientCommand = CustomerCommand | AgentCommand;
+/** A command before the session gives it its id. */
+export type Draft<Command> = Command extends { id: string } ? Omit<Command, 'id'> : never;
+
+/** Where the client stands in a log: the position and id of the last event it has, or null for the beginning. */
+export const cursorSchema = v.nullable(
+  v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(1)), event: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)) }),
+);
+export type Cursor = v.InferOutput<typeof cursorSchema>;
+
+export const followSchema = v.strictObject({ log, cursor: cursorSchema });
+export const unfollowSchema = v.strictObject({ log });
+
+/** Positions are this client's own: `pub` for customers, `seq` for agents. */
+export const markSchema = v.strictObject({
+  log,
+  delivered: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  read: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type MarkFromClient = v.InferOutput<typeof markSchema>;
+
+/** May be lost. */
+export const signalSchema = v.variant('type', [v.strictObject({ type: v.literal('typing'), log, on: v.boolean() })]);
+export type SignalFromClient = v.InferOutput<typeof signalSchema>;
+
+export const customerQuerySchema = v.variant('type', [
+  /** What would the answer be, and by when? Nothing is stored. */
+  v.strictObject({ type: v.literal('assessRefund'), request: refundRequestSchema }),
+]);
+export type CustomerQuery = v.InferOutput<typeof customerQuerySchema>;
+
+export const rowLists = ['mine', 'queued', 'open', 'closed', 'casesToDecide', 'casesWaiting', 'casesDone'] as const;
+export type RowList = (typeof rowLists)[number];
+
+export const agentQuerySchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('listRows'),
+    list: v.picklist(rowLists),
+    /** The last row of the page before. */
+    after: v.optional(v.strictObject({ sort: v.number(), log: v.pipe(v.string(), v.maxLength(96)) })),
+  }),
+  v.strictObject({ type: v.literal('setStatus'), status: v.picklist(['available', 'away']) }),
+]);
+export type AgentQuery = v.InferOutput<typeof agentQuerySchema>;

@@ -1,0 +1,139 @@
+// What the relay sends. Clients read it tolerantly: unknown members pass, unknown events are kept and not drawn.
+import * as v from 'valibot';
+import { authorSchema } from '../kit/author.ts';
+import { agentCaseRowSchema, agentConversationRowSchema, customerCaseRowSchema, customerConversationRowSchema } from '../views/index.ts';
+import { verdictSchema } from '../case/index.ts';
+import { failureSchema } from './failures.ts';
+import { rowLists } from './fromClient.ts';
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One event on the wire. `event` is null once it was erased. */
+export const wireEventSchema = v.object({
+  at: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** See `eventIdOf`. */
+  id: v.string(),
+  time: v.number(),
+  author: authorSchema,
+  command: v.string(),
+  event: v.nullable(v.looseObject({ type: v.string(), version: v.number() })),
+});
+export type WireEvent = v.InferOutput<typeof wireEventSchema>;
+
+/** The answer to a command. `at` and `event` are where the last of its events stands on this client's wire. */
+export const ackSchema = v.union([
+  v.object({ ok: v.literal(true), log: v.string(), at: position }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type Ack = v.InferOutput<typeof ackSchema>;
+
+/** The answer to `follow`. `more`: ask again from the last event. `reset`: the log does not hold what the cursor names; fold anew. */
+export const followAckSchema = v.union([
+  v.object({ ok: v.literal(true), reset: v.boolean(), events: v.array(wireEventSchema), more: v.boolean() }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type FollowAck = v.InferOutput<typeof followAckSchema>;
+
+/** Pushed while a log is followed; continues at the position before its first event, else ask again. */
+export const eventsSchema = v.object({ log: v.string(), events: v.array(wireEventSchema) });
+
+/** How far each side has read and received, in this client's positions. */
+export const marksSchema = v.object({
+  log: v.string(),
+  mine: v.object({ read: position }),
+  theirs: v.object({ delivered: position, read: position }),
+});
+export type Marks = v.InferOutput<typeof marksSchema>;
+
+export const signalFromServerSchema = v.object({
+  type: v.string(),
+  log: v.string(),
+  on: v.optional(v.boolean()),
+  by: v.object({ role: v.string(), name: v.optional(v.string()) }),
+});
+export type SignalFromServer = v.InferOutput<typeof signalFromServerSchema>;
+
+/** What a customer is told of the desk. Times in milliseconds since 1970. */
+export const deskSchema = v.object({
+  state: v.picklist(['online', 'busy', 'away']),
+  /** Names of some who are there, at most three. */
+  agents: v.array(v.string()),
+  /** How long an answer takes as things stand; absent when unknown. */
+  replyMinutes: v.optional(v.number()),
+  /** His own place, while he waits. */
+  ahead: v.optional(v.number()),
+  waitMinutes: v.optional(v.tuple([v.number(), v.number()])),
+  /** When somebody is back, while nobody is on. */
+  resumesAt: v.optional(v.number()),
+});
+export type Desk = v.InferOutput<typeof deskSchema>;
+
+/** A customer's own conversations and cases, newest first; sent whole. */
+export const customerRowsSchema = v.object({
+  conversations: v.array(customerConversationRowSchema),
+  cases: v.array(customerCaseRowSchema),
+});
+export type CustomerRows = v.InferOutput<typeof customerRowsSchema>;
+
+export const agentRowSchema = v.variant('kind', [agentConversationRowSchema, agentCaseRowSchema]);
+export type AgentRow = v.InferOutput<typeof agentRowSchema>;
+
+/** Rows that changed, to every agent, and the new counts. */
+export const agentRowsSchema = v.object({
+  rows: v.array(agentRowSchema),
+  counts: v.record(v.picklist(rowLists), v.number()),
+});
+export type AgentRows = v.InferOutput<typeof agentRowsSchema>;
+
+export const teamSchema = v.array(
+  v.object({ id: v.string(), name: v.string(), status: v.picklist(['available', 'away', 'gone']), load: v.number(), capacity: v.number() }),
+);
+export type Team = v.InferOutput<typeof teamSchema>;
+
+export const siteInfoSchema = v.object({
+  id: v.string(),
+  /** By language: `{ 'zh-CN': '泊湾客服', en: 'Berthwell Support' }`. */
+  name: v.record(v.string(), v.string()),
+  mail: v.optional(v.string()),
+  phone: v.optional(v.string()),
+  /** The link hosts that may be drawn as links. */
+  linkHosts: v.array(v.string()),
+  accent: v.optional(v.string()),
+});
+export type SiteInfo = v.InferOutput<typeof siteInfoSchema>;
+
+export const welcomeSchema = v.object({
+  protocol: v.number(),
+  /** The relay's clock, to set dates right on a device whose clock is wrong. */
+  now: v.number(),
+  me: v.variant('role', [
+    v.object({ role: v.literal('customer'), kind: v.picklist(['device', 'known']), name: v.optional(v.string()) }),
+    v.object({ role: v.literal('agent'), id: v.string(), name: v.string(), status: v.picklist(['available', 'away']), capacity: v.number() }),
+  ]),
+  site: siteInfoSchema,
+});
+export type Welcome = v.InferOutput<typeof welcomeSchema>;
+
+export const refundAnswerSchema = v.union([
+  v.object({
+    ok: v.literal(true),
+    verdict: verdictSchema,
+    /** By when we answer, if it is submitted now; absent for guidance. */
+    answerBy: v.optional(v.number()),
+    /** Business days until the money arrives once it is approved. */
+    payoutDays: v.optional(v.tuple([v.number(), v.number()])),
+    /** The case of this transaction, if there is one already. */
+    existing: v.optional(v.string()),
+  }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type RefundAnswer = v.InferOutput<typeof refundAnswerSchema>;
+
+export const rowPageSchema = v.union([
+  v.object({ ok: v.literal(true), rows: v.array(agentRowSchema), more: v.boolean(), counts: v.record(v.picklist(rowLists), v.number()) }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type RowPage = v.InferOutput<typeof rowPageSchema>;
+
+/** Said before the relay ends a connection for good. */
+export const goodbyeSchema = v.object({ failure: failureSchema });

@@ -1,0 +1,28 @@
+// The names of Socket.IO events, each with what it carries. The namespace is `/`, the path `/socket`.
+
+export const socketPath = '/socket';
+
+/** Client to relay; all but `signal`, `mark` and `unfollow` are answered through the ack callback. */
+export const fromClient = {
+  command: 'command',
+  follow: 'follow',
+  unfollow: 'unfollow',
+  query: 'query',
+  mark: 'mark',
+  signal: 'signal',
+} as const;
+
+/** Relay to client. */
+export const fromServer = {
+  welcome: 'welcome',
+  events: 'events',
+  marks: 'marks',
+  signal: 'signal',
+  /** Customers only. */
+  desk: 'desk',
+  /** `customerRows` for a customer, `agentRows` for an agent. */
+  rows: 'rows',
+  /** Agents only. */
+  team: 'team',
+  goodbye: 'goodbye',
+} as const;

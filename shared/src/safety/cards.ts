@@ -1,0 +1,85 @@
+// Payment card numbers: Luhn, a known prefix with its lengths, and not a part of a longer id.
+// Owns the arithmetic and the prefixes. Never asks who the card belongs to.
+import type { Span } from './rules.ts';
+
+// [first, last, digits compared, allowed lengths] of the issuers' ranges.
+const issuers: readonly (readonly [first: number, last: number, compared: number, lengths: readonly number[]])[] = [
+  [4, 4, 1, [13, 16, 19]],
+  [51, 55, 2, [16]],
+  [2221, 2720, 4, [16]],
+  [34, 34, 2, [15]],
+  [37, 37, 2, [15]],
+  [6011, 6011, 4, [16, 19]],
+  [644, 659, 3, [16, 19]],
+  [3528, 3589, 4, [16, 17, 18, 19]],
+  [300, 305, 3, [14]],
+  [36, 36, 2, [14]],
+  [38, 39, 2, [14]],
+  [62, 62, 2, [16, 17, 18, 19]],
+  [2200, 2204, 4, [16]],
+];
+
+// How people group the digits on a card; only such groups are cut out of a longer row of digits.
+const groupings = new Set(['4 4 4 4', '4 6 5', '4 6 4', '4 4 4 4 3', '13', '14', '15', '16', '17', '18', '19']);
+
+function luhnHolds(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+export function isCardNumber(digits: string): boolean {
+  const known = issuers.some(([first, last, compared, lengths]) => {
+    const prefix = Number(digits.slice(0, compared));
+    return prefix >= first && prefix <= last && lengths.includes(digits.length);
+  });
+  // A row of one digit is filler, not a card.
+  return known && luhnHolds(digits) && new Set(digits).size > 1;
+}
+
+const digitRow = /\d+(?:[ \u00a0\t\r\n\-–—_./·]{1,2}\d+)*/g;
+
+/** The first card number in normalised text. */
+export function findCard(text: string): Span | undefined {
+  for (const row of text.matchAll(digitRow)) {
+    const before = text[row.index - 1] ?? ' ';
+    const after = text[row.index + row[0].length] ?? ' ';
+    const groups = [...row[0].matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: row.index + group.index }));
+    const lastGroup = groups.length - 1;
+    for (let first = 0; first <= lastGroup; first++) {
+      let digits = '';
+      for (let last = first; last <= lastGroup; last++) {
+        const group = groups[last]!;
+        digits += group.digits;
+        if (digits.length > 19) break;
+        if (digits.length < 13 || !isCardNumber(digits)) continue;
+        const start = groups[first]!.at;
+        const end = group.at + group.digits.length;
+        if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (last === lastGroup && /[A-Za-z0-9_]/.test(after))) continue;
+        const shape = groups
+          .slice(first, last + 1)
+          .map((one) => one.digits.length)
+          .join(' ');
+        const whole = first === 0 && last === lastGroup;
+        if (!whole && !groupings.has(shape)) continue;
+        if (isDecimalPart(text, start, end)) continue;
+        return { start, end };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Amounts have up to 18 decimals, one in a hundred of which would pass as a card. */
+function isDecimalPart(text: string, start: number, end: number): boolean {
+  const inside = text.slice(start, end);
+  return (
+    /\d[.]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.]\d/.test(text.slice(end, end + 2)) ||
+    /^\d+[.]\d+$/.test(inside)
+  );
+}

@@ -1,0 +1,57 @@
+// Keys that their own spelling proves: wallet import format, extended keys, BIP-38.
+// Owns the shapes and checksums. Never looks at the words around them; hexKeys.ts does.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { createBase58check } from '@scure/base';
+import type { SecretRule, Span } from './rules.ts';
+
+export interface KeyHit {
+  verdict: 'ask' | 'block';
+  rule: SecretRule;
+  span: Span;
+}
+
+const base58check = createBase58check(sha256);
+const base58Shape = /^[1-9A-HJ-NP-Za-km-z]+$/;
+
+// 4-letter heads of extended keys on Bitcoin's and Litecoin's networks (SLIP-132).
+const extendedPrivate = /^(?:[xyztuv]prv|[YZUV]prv|Ltpv|Mtpv|ttpv)/;
+const extendedPublic = /^(?:[xyztuv]pub|[YZUV]pub|Ltub|Mtub|ttub)/;
+
+function payload(text: string): Uint8Array | undefined {
+  try {
+    return base58check.decode(text);
+  } catch {
+    // Not base58check is the usual answer here, not a failure.
+    return undefined;
+  }
+}
+
+function judge(word: string): Omit<KeyHit, 'span'> | undefined {
+  if (word.length < 50 || word.length > 120 || !base58Shape.test(word)) return undefined;
+  if (word.length >= 100) {
+    // No other value begins so at this length: a mistyped extended private key is still a leak.
+    if (extendedPrivate.test(word)) return { verdict: 'block', rule: 'extendedPrivateKey' };
+    if (extendedPublic.test(word)) return { verdict: 'ask', rule: 'extendedPublicKey' };
+    return undefined;
+  }
+  if (word.length === 58 && word.startsWith('6P')) {
+    return payload(word)?.length === 39
+      ? { verdict: 'block', rule: 'encryptedKey' }
+      : { verdict: 'ask', rule: 'likelyEncryptedKey' };
+  }
+  if (word.length > 53) return undefined;
+  const bytes = payload(word);
+  if (bytes?.length === 33 || (bytes?.length === 34 && bytes[33] === 1)) return { verdict: 'block', rule: 'privateKey' };
+  const headed = /^(?:5[HJK]|[KLc]|9[123])/.test(word) && (word.length === 51 || word.length === 52);
+  return headed || bytes?.length === 34 ? { verdict: 'ask', rule: 'likelyPrivateKey' } : undefined;
+}
+
+/** Every key in normalised text (case kept). */
+export function findKeys(text: string): KeyHit[] {
+  const hits: KeyHit[] = [];
+  for (const match of text.matchAll(/[0-9A-Za-z]{50,}/g)) {
+    const hit = judge(match[0]);
+    if (hit) hits.push({ ...hit, span: { start: match.index, end: match.index + match[0].length } });
+  }
+  return hits;
+}

@@ -1,0 +1,59 @@
+// The closed tables of what the guard can find, and the shape of its answers.
+// Owns the names. Never holds what people read: screens put a rule into words in their own language.
+
+/** A part of the text as it was typed: UTF-16 indexes, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a customer must not send. One sentence each, for people who read logs and code. */
+export const secretRules = {
+  recoveryPhrase: 'A recovery phrase whose checksum is right.',
+  likelyRecoveryPhrase: 'Words that look like a recovery phrase with a word missing or mistyped, or one written without gaps.',
+  privateKey: 'A private key in wallet import format.',
+  likelyPrivateKey: 'The shape of a private key in wallet import format, but with a wrong checksum.',
+  extendedPrivateKey: 'An extended private key (xprv and its kin).',
+  extendedPublicKey: 'An extended public key: no theft, but it shows every address of the wallet.',
+  encryptedKey: 'A private key under a passphrase (BIP-38).',
+  likelyEncryptedKey: 'The shape of a BIP-38 key, but with a wrong checksum.',
+  hexKey: 'Hex digits that the words around them call a key.',
+  bareHex: 'Hex digits that are a transaction id or a key; the value alone cannot tell.',
+  cardNumber: 'A full payment card number.',
+} as const;
+
+export type SecretRule = keyof typeof secretRules;
+
+/** What an agent must not ask a customer for. */
+export const askRules = {
+  asksForPhrase: 'Asks for the recovery phrase.',
+  asksForKey: 'Asks for a private key or a keystore.',
+  asksForPassword: 'Asks for a password or PIN.',
+  asksForCode: 'Asks for a one-time code or the code on a card.',
+  asksForScreen: 'Asks to share the screen or to hand over control of the device.',
+} as const;
+
+export type AskRule = keyof typeof askRules;
+
+/** `block`: never sent. `ask`: sent once the customer says that it is no secret. */
+export type SecretFinding =
+  | { verdict: 'allow' }
+  | { verdict: 'ask'; rule: SecretRule; span: Span }
+  | { verdict: 'block'; rule: SecretRule; span: Span };
+
+/** `block`: the customer never sees it. `warn`: it goes out with a caution that the widget draws. */
+export type AskFinding =
+  | { verdict: 'allow' }
+  | { verdict: 'warn'; rule: AskRule | SecretRule; span: Span }
+  | { verdict: 'block'; rule: AskRule | SecretRule; span: Span };
+
+const severity = { allow: 0, warn: 1, ask: 1, block: 2 } as const;
+
+/** The gravest of several findings; of equals the first. */
+export function gravest<Finding extends SecretFinding | AskFinding>(findings: readonly Finding[]): Finding | undefined {
+  let worst: Finding | undefined;
+  for (const finding of findings) {
+    if (!worst || severity[finding.verdict] > severity[worst.verdict]) worst = finding;
+  }
+  return worst;
+}

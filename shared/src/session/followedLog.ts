@@ -1,0 +1,134 @@
+// One log as this client has it: every event once, in the log's order, whatever the wire does.
+// Owns the cursor. A gap, a repetition or a doubt is answered by asking the relay for what is behind the cursor.
+import * as v from 'valibot';
+import { type Cursor, type Failure, followAckSchema, type WireEvent } from '../protocol/index.ts';
+import type { Schedule } from './socketLike.ts';
+
+export interface Follower {
+  /** New events, in order. */
+  onEvents(events: WireEvent[]): void;
+  /** Forget all events: the log holds others now, which follow. */
+  onReset(): void;
+  /** The events so far are all there are. */
+  onCaughtUp?(): void;
+  onRefused?(failure: Failure): void;
+}
+
+export interface FollowedLog {
+  readonly events: readonly WireEvent[];
+  add(follower: Follower): () => void;
+  readonly followers: number;
+  /** Asks for what is behind the cursor; call when the connection stands. */
+  catchUp(): void;
+  /** Events that the relay pushed. */
+  pushed(events: WireEvent[]): void;
+  /** The connection is gone: an answer under way will not come. */
+  interrupted(): void;
+}
+
+const retryMs = 2_000;
+
+export function createFollowedLog(of: {
+  log: string;
+  schedule: Schedule;
+  ask: (cursor: Cursor, answer: (raw: unknown) => void) => void;
+  onProgress: (at: number) => void;
+  onReset: () => void;
+}): FollowedLog {
+  const followers = new Set<Follower>();
+  let events: WireEvent[] = [];
+  let asking = 0;
+  let generation = 0;
+  let askAgain = false;
+  let caughtUp = false;
+
+  function cursor(): Cursor {
+    const last = events.at(-1);
+    return last ? { at: last.at, event: last.id } : null;
+  }
+
+  /** Takes what continues the log. False when something is missing or does not fit. */
+  function take(incoming: WireEvent[]): boolean {
+    const fresh: WireEvent[] = [];
+    let fits = true;
+    for (const event of incoming) {
+      const next = events.length + fresh.length + 1;
+      if (event.at === next) fresh.push(event);
+      else if (event.at > next || events[event.at - 1]?.id !== event.id) fits = false;
+      if (!fits) break;
+    }
+    if (fresh.length > 0) {
+      events = [...events, ...fresh];
+      for (const follower of followers) follower.onEvents(fresh);
+      of.onProgress(events.length);
+    }
+    return fits;
+  }
+
+  function forget(): void {
+    events = [];
+    for (const follower of followers) follower.onReset();
+    of.onReset();
+  }
+
+  function catchUp(): void {
+    if (asking > 0) {
+      askAgain = true;
+      return;
+    }
+    const mine = ++generation;
+    asking = mine;
+    const cancel = of.schedule(retryMs * 5, () => settle(() => catchUp()));
+    const settle = (then: () => void) => {
+      if (asking !== mine) return;
+      asking = 0;
+      cancel();
+      then();
+    };
+    of.ask(cursor(), (raw) =>
+      settle(() => {
+        const parsed = v.safeParse(followAckSchema, raw);
+        if (!parsed.success) return void of.schedule(retryMs, catchUp);
+        const answer = parsed.output;
+        if (!answer.ok) {
+          if (answer.failure.code === 'unavailable' || answer.failure.code === 'internal' || answer.failure.code === 'rateLimited') {
+            of.schedule(Math.max(retryMs, answer.failure.retryAfterMs ?? 0), catchUp);
+          } else for (const follower of followers) follower.onRefused?.(answer.failure);
+          return;
+        }
+        if (answer.reset) forget();
+        const fits = take(answer.events);
+        if (answer.more || askAgain || !fits) {
+          askAgain = false;
+          if (!fits) forget();
+          return catchUp();
+        }
+        caughtUp = true;
+        for (const follower of followers) follower.onCaughtUp?.();
+      }),
+    );
+  }
+
+  return {
+    get events() {
+      return events;
+    },
+    get followers() {
+      return followers.size;
+    },
+    add(follower) {
+      followers.add(follower);
+      if (events.length > 0) follower.onEvents([...events]);
+      if (caughtUp) follower.onCaughtUp?.();
+      return () => void followers.delete(follower);
+    },
+    catchUp,
+    pushed(incoming) {
+      if (!take(incoming)) catchUp();
+    },
+    interrupted() {
+      asking = 0;
+      askAgain = false;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+export { addMessage, type MessagePosition, pubOfSeq, seqOfPub, unreadBehind } from './messageIndex.ts';
+export { dateOf, type PublicState, publicState, publicStates } from './publicState.ts';
+export {
+  type AgentCaseRow,
+  type AgentConversationRow,
+  agentCaseRow,
+  agentCaseRowSchema,
+  agentConversationRow,
+  agentConversationRowSchema,
+  type CustomerCaseRow,
+  type CustomerConversationRow,
+  customerCaseRow,
+  customerCaseRowSchema,
+  customerConversationRow,
+  customerConversationRowSchema,
+} from './rows.ts';
+export { type CustomerAction, customerActions, type TimelineEvent, type TimelineStep, timeline } from './timeline.ts';
+export {
+  sameGroup,
+  type TranscriptEvent,
+  type TranscriptItem,
+  type TranscriptLine,
+  transcriptItem,
+} from './transcript.ts';

@@ -1,0 +1,55 @@
+import type { CaseStatus } from '../case/index.ts';
+import { assertNever } from '../kit/assertNever.ts';
+
+/** The eight states that a customer sees. */
+export const publicStates = [
+  'submitted',
+  'inReview',
+  'needsInformation',
+  'approved',
+  'refunded',
+  'denied',
+  'answered',
+  'closed',
+] as const;
+export type PublicState = (typeof publicStates)[number];
+
+export function publicState(status: CaseStatus): PublicState {
+  switch (status.name) {
+    case 'submitted':
+    case 'inReview':
+    case 'needsInformation':
+    case 'approved':
+    case 'refunded':
+    case 'denied':
+    case 'closed':
+      return status.name;
+    case 'guidance':
+      return 'answered';
+    default:
+      return assertNever(status);
+  }
+}
+
+/** The one date that matters in this state, in milliseconds since 1970: by when we answer, he replies, appeals or the money arrives. */
+export function dateOf(status: CaseStatus): number | undefined {
+  switch (status.name) {
+    case 'submitted':
+    case 'inReview':
+      return status.answerBy;
+    case 'needsInformation':
+      return status.replyBy;
+    case 'approved':
+      return status.arrivesBy;
+    case 'refunded':
+      return status.at;
+    case 'denied':
+      return status.appealBy;
+    case 'closed':
+      return status.reopenBy;
+    case 'guidance':
+      return undefined;
+    default:
+      return assertNever(status);
+  }
+}

@@ -1,0 +1,84 @@
+// A case as the customer follows it: what happened, what is now, what comes next.
+// Owns the order of the steps. The words for each are in words/.
+import type { CaseEvent, SubmittedCase } from '../case/index.ts';
+import { assertNever } from '../kit/assertNever.ts';
+import type { Author } from '../kit/author.ts';
+import { type PublicState, publicState } from './publicState.ts';
+
+export interface TimelineEvent {
+  at: number;
+  id: string;
+  time: number;
+  author: Author;
+  event: CaseEvent | null | undefined;
+}
+
+export interface TimelineStep {
+  key: string;
+  when: 'past' | 'now' | 'next';
+  /** Absent for what is still to come. */
+  time?: number;
+  what: CaseEvent['type'] | PublicState;
+  words?: string;
+}
+
+/** Past steps come from the log, the present and the next one from where the case stands. */
+export function timeline(events: TimelineEvent[], state: SubmittedCase): TimelineStep[] {
+  const past = events.flatMap((recorded): TimelineStep[] => {
+    const { event, id, time } = recorded;
+    if (!event || event.type === 'caseFlagged') return [];
+    const words = 'words' in event ? event.words : undefined;
+    return [{ key: id, when: 'past', time, what: event.type, ...(words && { words }) }];
+  });
+  const now = past.pop();
+  return [
+    ...past,
+    ...(now ? [{ ...now, when: 'now' as const }] : []),
+    ...nextStates(publicState(state.status)).map((what) => ({ key: `next-${what}`, when: 'next' as const, what })),
+  ];
+}
+
+/** What an ordinary case comes to from here. */
+function nextStates(state: PublicState): PublicState[] {
+  switch (state) {
+    case 'submitted':
+      return ['inReview'];
+    case 'needsInformation':
+      return ['inReview'];
+    case 'approved':
+      return ['refunded'];
+    case 'inReview':
+    case 'refunded':
+    case 'denied':
+    case 'answered':
+    case 'closed':
+      return [];
+    default:
+      return assertNever(state);
+  }
+}
+
+export type CustomerAction = 'provideInformation' | 'requestReview' | 'appealCase' | 'withdrawCase' | 'reopenCase' | 'talk';
+
+/** What the customer can do now, the most useful first. Talking to a person is always possible. */
+export function customerActions(state: SubmittedCase, now: number): CustomerAction[] {
+  const { status } = state;
+  switch (status.name) {
+    case 'submitted':
+    case 'inReview':
+      return ['talk', 'withdrawCase'];
+    case 'needsInformation':
+      return ['provideInformation', 'talk', 'withdrawCase'];
+    case 'guidance':
+      return ['requestReview', 'talk'];
+    case 'denied':
+      return status.appealBy !== undefined && now <= status.appealBy ? ['appealCase', 'talk'] : ['talk'];
+    case 'closed':
+      return now <= status.reopenBy ? ['reopenCase', 'talk'] : ['talk'];
+    case 'approved':
+    case 'refunded':
+      return ['talk'];
+    default:
+      return assertNever(status);
+  }
+}
