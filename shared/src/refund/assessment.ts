@@ -40,7 +40,7 @@ export interface RuleResult {
 
 /**
  * The honest hints, in the order in which they are shown. Words are keyed by these; each names its facts:
- * irreversible {network, status?, toAddress?, confirmedAt?, block?} · ifConfirmed {network} · onlyFeeSpent {network} ·
+ * irreversible {network, toAddress?, confirmedAt?, block?} · ifConfirmed {network} · onlyFeeSpent {network} ·
  * speedUpOrCancel {network, how: sameNonce|replaceByFee} · waitForNetwork {network} ·
  * waitForPending {lookAgainOn, days} · switchNetwork {network, intendedNetwork?} · importThere {network} ·
  * exchangeRecovery {network, needsTag: yes|no} · askReceiver {} · noKnownWay {destination} · networkFeeNotOurs {network} ·

@@ -1,3 +1,4 @@
+export { assess } from './assess.ts';
 export {
   type Assessment,
   type Complexity,
@@ -14,6 +15,7 @@ export {
   verdicts,
 } from './assessment.ts';
 export { assessmentSchema, denialCodeSchema, evidenceKindSchema } from './assessmentSchema.ts';
+export { instantFrom } from './cleanValue.ts';
 export {
   type ChainStatus,
   chainStatuses,
@@ -45,6 +47,17 @@ export {
   type StepName,
   stepNames,
 } from './fieldNames.ts';
+export { type FieldKind, reasonsOf } from './fieldSpecs.ts';
+export {
+  checkDraft,
+  checkField,
+  checkStep,
+  draftFromWallet,
+  type Field,
+  readDraft,
+  type Step,
+  stepsFor,
+} from './fields.ts';
 export { limits } from './limits.ts';
 export {
   isAddress,
@@ -77,4 +90,5 @@ export {
   refundRequestSchema,
   type ThirdPartyRequest,
 } from './request.ts';
+export { checkRequest, fromRequest, toRequest } from './toRequest.ts';
 export { type CleanTransactionId, cleanTransactionId, networksWithIdLike, plainText } from './transactionId.ts';

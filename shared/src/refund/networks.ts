@@ -43,7 +43,7 @@ const hex64 = /^[0-9a-f]{64}$/;
 const base58 = '[1-9A-HJ-NP-Za-km-z]';
 const bech32 = '[02-9ac-hj-np-z]';
 /** Bech32 is all lower or all upper case, never mixed. */
-const eitherCase = (pattern: string): string => `${pattern}|${pattern.toUpperCase().replaceAll('A-ZA-Z', 'A-Z')}`;
+const eitherCase = (pattern: string): string => `${pattern}|${pattern.toUpperCase()}`;
 const shape = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`);
 const segwit = (hrp: string): string => eitherCase(`${hrp}1q(?:${bech32}{38}|${bech32}{58})|${hrp}1p${bech32}{58}`);
 
