@@ -59,7 +59,8 @@ export function findCard(text: string): Span | undefined {
         if (digits.length < 13 || !isCardNumber(digits)) continue;
         const start = groups[first]!.at;
         const end = group.at + group.digits.length;
-        if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (last === lastGroup && /[A-Za-z0-9_]/.test(after))) continue;
+        if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (last === lastGroup && /[A-Za-z0-9_]/.test(after)))
+          continue;
         const shape = groups
           .slice(first, last + 1)
           .map((one) => one.digits.length)

@@ -13,7 +13,7 @@ const transactionIdWord = /交易\s?(?:哈希|id|号|號|编号|編號)|\btx\s?(
 
 const linkBefore = /(?:https?:\/\/|\b[a-z0-9-]+\.[a-z]{2,10}\/)[^\s"'<>]{0,200}$/;
 const linkPath = /(?:^|[/#?&=])(?:tx|txs|txn|transactions?|hash|block|extrinsic|trx)(?:[/=]|id=|hash=)[^\s]{0,40}$/;
-const denial = /(?:\bnot\b|isn['’]?t|不是|并非|並非|非)[^,.;，。；]{0,12}$/;
+const denial = /(?:\bnot\b|isn['’]?t|不是|并非|並非|非)[^,.;，。；]{0,24}$/;
 
 // The order of secp256k1: no private key is as large.
 const groupOrder = 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141';
@@ -39,7 +39,8 @@ function mentions(text: string): { key: boolean; transaction: boolean } {
 
 function judge(words: { before: string; after: string; recent: string }): 'allow' | 'ask' | 'block' {
   const { before, after, recent } = words;
-  if (linkBefore.test(before) && linkPath.test(before)) return 'allow';
+  const link = before.slice(-260);
+  if (linkBefore.test(link) && linkPath.test(link)) return 'allow';
   const all = mentions(`${before} ${after}`);
   const near = before.slice(-28);
   const label = lastLabel(near);
@@ -54,7 +55,8 @@ function judge(words: { before: string; after: string; recent: string }): 'allow
   return !earlier.key && transactionIdWord.test(recent) ? 'allow' : 'ask';
 }
 
-const hexRow = /(?<![0-9a-z])(?:0x)?(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-z])/g;
+// Not after `0:` or `-1:`: that is a TON address.
+const hexRow = /(?<![0-9a-z]|(?<![0-9])(?:0|-1):)(?:0x)?(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-z])/g;
 
 /** `lower`: the normalised text in lower case. `recent`: the messages before it, newest last; only two are read. */
 export function findHexKeys(lower: string, recent: readonly string[]): KeyHit[] {

@@ -17,6 +17,9 @@ const base58Shape = /^[1-9A-HJ-NP-Za-km-z]+$/;
 const extendedPrivate = /^(?:[xyztuv]prv|[YZUV]prv|Ltpv|Mtpv|ttpv)/;
 const extendedPublic = /^(?:[xyztuv]pub|[YZUV]pub|Ltub|Mtub|ttub)/;
 
+// First bytes of keys in wallet import format: Bitcoin, its test networks, Litecoin, Dogecoin and its test network, Dash.
+const keyVersions: ReadonlySet<number> = new Set([0x80, 0xef, 0xb0, 0x9e, 0xf1, 0xcc]);
+
 function payload(text: string): Uint8Array | undefined {
   try {
     return base58check.decode(text);
@@ -41,9 +44,11 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
   }
   if (word.length > 53) return undefined;
   const bytes = payload(word);
-  if (bytes?.length === 33 || (bytes?.length === 34 && bytes[33] === 1)) return { verdict: 'block', rule: 'privateKey' };
+  const ofKey = bytes !== undefined && keyVersions.has(bytes[0]!);
+  if (ofKey && (bytes.length === 33 || (bytes.length === 34 && bytes[33] === 1)))
+    return { verdict: 'block', rule: 'privateKey' };
   const headed = /^(?:5[HJK]|[KLc]|9[123])/.test(word) && (word.length === 51 || word.length === 52);
-  return headed || bytes?.length === 34 ? { verdict: 'ask', rule: 'likelyPrivateKey' } : undefined;
+  return headed ? { verdict: 'ask', rule: 'likelyPrivateKey' } : undefined;
 }
 
 /** Every key in normalised text (case kept). */

@@ -13,8 +13,7 @@ export interface Normalised {
 }
 
 // Zero-width, bidi controls, soft hyphen, joiners, variation selectors, Hangul fillers, tags: drawn as nothing, so they split words unseen.
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 // A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
 const cluster = /[\s\S]\p{M}{0,32}/gu;
@@ -24,9 +23,46 @@ const framing = /\p{Me}/gu;
 
 const lookAlikes = new Map(
   Object.entries({
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ԛ: 'q', ԝ: 'w', ь: 'b', п: 'n',
-    м: 'm', т: 't', к: 'k', в: 'b', н: 'h', г: 'r', α: 'a', ε: 'e', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', τ: 't', χ: 'x',
-    η: 'n', ω: 'w', ı: 'i', ɑ: 'a', ɡ: 'g', ո: 'n', օ: 'o', ս: 'u',
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    ԁ: 'd',
+    һ: 'h',
+    ԛ: 'q',
+    ԝ: 'w',
+    ь: 'b',
+    п: 'n',
+    м: 'm',
+    т: 't',
+    к: 'k',
+    в: 'b',
+    н: 'h',
+    г: 'r',
+    α: 'a',
+    ε: 'e',
+    ο: 'o',
+    ρ: 'p',
+    ν: 'v',
+    υ: 'u',
+    ι: 'i',
+    κ: 'k',
+    τ: 't',
+    χ: 'x',
+    η: 'n',
+    ω: 'w',
+    ı: 'i',
+    ɑ: 'a',
+    ɡ: 'g',
+    ո: 'n',
+    օ: 'o',
+    ս: 'u',
   }),
 );
 

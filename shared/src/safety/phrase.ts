@@ -111,7 +111,7 @@ function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
       ? { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: widened(row, proven) }
       : { verdict: 'block', rule: 'recoveryPhrase', span: widened(row, proven) };
   }
-  const likely = likelyWindow(row, sight.named ? { everyday: 0.4, unknown: 2 } : { everyday: 0.25, unknown: 1 });
+  const likely = likelyWindow(row, sight.named ? { everyday: 0.34, unknown: 1 } : { everyday: 0.25, unknown: 1 });
   return likely && { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: widened(row, likely) };
 }
 
@@ -141,15 +141,15 @@ function unspaced(sight: Sight): KeyHit | undefined {
 /** The gravest sign of a phrase in normalised lower-case text. Throws when a list of `names` is missing: that is a bug. */
 export function findPhrase(lower: string, names: readonly ListName[], lists: WordLists): KeyHit | undefined {
   const tokens = phraseTokens(lower);
-  const counted = withoutCounting(tokens);
+  const readings = [tokens, ...withoutCounting(tokens)];
   const named = phraseWord.test(lower);
   let doubt: KeyHit | undefined;
   for (const list of names) {
     const numbers = lists[list];
     if (!numbers) throw new Error(`the word list ${list} was not loaded`);
     const sight: Sight = { lower, list, numbers, named };
-    for (const variant of counted ? [tokens, counted] : [tokens]) {
-      for (const row of slotRows(variant, list, numbers)) {
+    for (const reading of readings) {
+      for (const row of slotRows(reading, list, numbers)) {
         const hit = judgeRow(row, sight);
         if (hit?.verdict === 'block') return hit;
         doubt ??= hit;

@@ -26,11 +26,10 @@ export function phraseTokens(lower: string): Token[] {
   return tokens;
 }
 
-const englishCount: readonly (readonly string[])[] = [
-  'one first', 'two second', 'three third', 'four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth', 'nine ninth',
-  'ten tenth', 'eleven eleventh', 'twelve twelfth', 'thirteen thirteenth', 'fourteen fourteenth', 'fifteen fifteenth',
-  'sixteen sixteenth', 'seventeen seventeenth', 'eighteen eighteenth', 'nineteen nineteenth', 'twenty twentieth',
-].map((both) => both.split(' '));
+const cardinals =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const chineseDigits = '一二三四五六七八九';
 
 function chineseCount(n: number): string {
@@ -39,21 +38,27 @@ function chineseCount(n: number): string {
   return head + (n % 10 === 0 ? '' : chineseDigits[(n % 10) - 1]);
 }
 
+const countings: readonly (readonly string[])[] = [
+  cardinals.split(' '),
+  ordinals.split(' '),
+  Array.from({ length: 24 }, (_, place) => chineseCount(place + 1)),
+];
+
 /**
- * The same words without what only numbers them: "first: …, second: …", "一、… 二、…", "word 1: …".
- * Many of these are list words themselves, so they are only left out where they count upwards from one. Undefined where nothing counts.
+ * Other readings of the same words, without what only numbers them: "first: …, second: …", "一、… 二、…", "word 1: …".
+ * Many of these are list words themselves, so a counting is only left out where it goes up from one to at least eleven.
  */
-export function withoutCounting(tokens: readonly Token[]): Token[] | undefined {
-  let next = 1;
-  const kept = tokens.filter((token, place) => {
-    if (token.kind === 'latin' && (token.word === 'word' || token.word === 'words')) {
-      return tokens[place + 1]?.kind !== 'number';
-    }
-    const counts =
-      (token.kind === 'latin' && englishCount[next - 1]?.includes(token.word)) ||
-      (token.kind === 'han' && next < 30 && token.word === chineseCount(next));
-    if (counts) next++;
-    return !counts;
-  });
-  return kept.length === tokens.length ? undefined : kept;
+export function withoutCounting(tokens: readonly Token[]): Token[][] {
+  const unlabelled = tokens.filter(({ word }, place) => word !== 'word' || tokens[place + 1]?.kind !== 'number');
+  const readings = unlabelled.length < tokens.length ? [unlabelled] : [];
+  for (const counting of countings) {
+    let next = 0;
+    const kept = tokens.filter(({ word }, place) => {
+      const counts = word === counting[next];
+      if (counts) next++;
+      return !counts && (word !== 'word' || tokens[place + 1]?.word !== counting[next]);
+    });
+    if (next >= 11) readings.push(kept);
+  }
+  return readings;
 }

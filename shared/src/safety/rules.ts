@@ -10,7 +10,8 @@ export interface Span {
 /** What a customer must not send. One sentence each, for people who read logs and code. */
 export const secretRules = {
   recoveryPhrase: 'A recovery phrase whose checksum is right.',
-  likelyRecoveryPhrase: 'Words that look like a recovery phrase with a word missing or mistyped, or one written without gaps.',
+  likelyRecoveryPhrase:
+    'Words that look like a recovery phrase with a word missing or mistyped, or one written without gaps.',
   privateKey: 'A private key in wallet import format.',
   likelyPrivateKey: 'The shape of a private key in wallet import format, but with a wrong checksum.',
   extendedPrivateKey: 'An extended private key (xprv and its kin).',

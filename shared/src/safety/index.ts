@@ -1,0 +1,15 @@
+// The door of the safety room. Nothing here imports a word list: lists arrive by import() when wordListsFor or allWordLists is called.
+export { findForbiddenAsk } from './findForbiddenAsk.ts';
+export { findSecret, type SecretContext } from './findSecret.ts';
+export { type GuardedField, quickSecret } from './quickSecret.ts';
+export {
+  type AskFinding,
+  type AskRule,
+  askRules,
+  type SecretFinding,
+  type SecretRule,
+  type Span,
+  secretRules,
+} from './rules.ts';
+export { withoutSpan } from './withoutSpan.ts';
+export { allWordLists, type ListName, neededLists, type WordLists, wordListsFor } from './wordLists.ts';
