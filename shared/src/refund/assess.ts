@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from './assessment.ts';
 import type { EvidenceKind } from './codes.ts';
-import { paymentGuidance, transferGuidance } from './guidance.ts';
+import { ownChargeGuidance, paymentGuidance, transferGuidance } from './guidance.ts';
 import type { Policy } from './policy.ts';
 import type { RefundRequest } from './request.ts';
 import { mayBeOwnCharge, rules } from './rules.ts';
@@ -71,9 +71,7 @@ function guidanceFor(request: RefundRequest, policy: Policy, now: number): Guida
   if (request.payment !== 'onchain') {
     return paymentGuidance(request, { policy, now, waitsForPending: waitsForPending(request) });
   }
-  // Paid to us: only where it stands now is worth a hint, for what comes back is for the verdict to say.
-  if (isBeyondRecall(request, policy) || request.reason === 'feeDispute') return transferGuidance(request);
-  return [];
+  return isBeyondRecall(request, policy) ? transferGuidance(request) : ownChargeGuidance(request);
 }
 
 /** What the policy asks for with this reason, without what the request already says. */

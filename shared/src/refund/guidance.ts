@@ -36,7 +36,10 @@ export function paymentGuidance(
     const days = policy.payments[request.payment].lookAgainDays;
     items.push(item('waitForPending', { lookAgainOn: addDays(localDate(now, request.timeZone), days), days }));
   }
-  if (isUrgent(request)) items.push(item('bewarePaidRecovery'));
+  // Bought and delivered to where the customer said: whoever holds that address is the one to ask.
+  const delivered = policy.payments[request.payment].reasons[request.reason] === 'guidance';
+  if (delivered) items.push(item('askReceiver'));
+  if (delivered || isUrgent(request)) items.push(item('bewarePaidRecovery'));
   return items;
 }
 
@@ -49,25 +52,28 @@ export function transferGuidance(request: OnchainRequest): GuidanceItem[] {
     case 'pending': {
       const how = networkOf(network).pendingRemedy;
       const hint = how === 'none' ? item('waitForNetwork', { network }) : item('speedUpOrCancel', { network, how });
-      return [...stopFirst(request), hint, ...afterwards(request)];
+      return [...stopFirst(request), hint, beware];
     }
     case 'confirmed':
       return [
         ...stopFirst(request),
         item('irreversible', irreversibleFacts(request)),
         ...stillPossible(request),
-        ...afterwards(request),
+        beware,
       ];
     case 'unknown':
-      return [
-        ...stopFirst(request),
-        item('ifConfirmed', { network }),
-        ...stillPossible(request),
-        ...afterwards(request),
-      ];
+      return [...stopFirst(request), item('ifConfirmed', { network }), ...stillPossible(request), beware];
     default:
       return assertNever(chainStatus);
   }
+}
+
+/** For a charge of ours on chain, what it is not: the verdict says the rest. */
+export function ownChargeGuidance(request: OnchainRequest): GuidanceItem[] {
+  return [
+    ...stopFirst(request),
+    ...(request.reason === 'feeDispute' ? [item('networkFeeNotOurs', { network: request.network })] : []),
+  ];
 }
 
 function irreversibleFacts({ network, toAddress, confirmedAt, block }: OnchainRequest): Facts {
@@ -79,12 +85,7 @@ function irreversibleFacts({ network, toAddress, confirmedAt, block }: OnchainRe
   };
 }
 
-function afterwards(request: OnchainRequest): GuidanceItem[] {
-  return [
-    ...(request.reason === 'feeDispute' ? [item('networkFeeNotOurs', { network: request.network })] : []),
-    item('bewarePaidRecovery'),
-  ];
-}
+const beware = item('bewarePaidRecovery');
 
 function stillPossible(request: OnchainRequest): GuidanceItem[] {
   const { network, destination, reason } = request;

@@ -30,7 +30,9 @@ export function isOurAddress(request: OnchainRequest, policy: Policy): boolean {
 
 /** What the operator may have charged itself; anything else on chain went to other people and is not ours to return. */
 export function mayBeOwnCharge(request: OnchainRequest, policy: Policy): boolean {
-  return isOurAddress(request, policy) || request.destination === 'operator' || request.reason === 'feeDispute';
+  if (isOurAddress(request, policy) || request.destination === 'operator') return true;
+  // Fees are ours or the network's; a "fee" paid to a swindler is neither.
+  return request.reason === 'feeDispute' && request.destination !== 'scam';
 }
 
 /** A transfer between people, which no window and no coverage can bring back. */
@@ -127,11 +129,15 @@ const chainStatus: Rule = ({ request }) => {
   return { outcome: status === 'confirmed' ? 'pass' : 'attention', facts };
 };
 
+function missingIds({ transactionId, secondTransactionId, reason }: RefundRequest): string[] {
+  return [
+    ...(transactionId === undefined ? ['transactionId'] : []),
+    ...(reason === 'duplicate' && secondTransactionId === undefined ? ['secondTransactionId'] : []),
+  ];
+}
+
 const transactionGiven: Rule = ({ request }) => {
-  const missing = [
-    request.transactionId === undefined && 'transactionId',
-    request.reason === 'duplicate' && request.secondTransactionId === undefined && 'secondTransactionId',
-  ].filter((name) => name !== false);
+  const missing = missingIds(request);
   return missing.length > 0
     ? { outcome: 'attention', facts: { missing: missing.join(', ') } }
     : { outcome: 'pass', facts: {} };
@@ -161,14 +167,14 @@ function reaches({ amount, currency }: RefundRequest, table: Policy['secondPerso
   return from === undefined || compareDecimal(amount, from) >= 0;
 }
 
-const complexity: Rule = ({ request, policy, earlierCases }) => {
+const complexity: Rule = ({ request, policy }) => {
   const rule = policy.complexity;
   const why = [
     rule.onchain && request.payment === 'onchain' && 'onchain',
     rule.reasons.includes(request.reason) && 'reason',
     isUrgent(request) && 'urgent',
     reaches(request, rule.amountFrom) && 'amount',
-    transactionGiven({ request, policy, now: 0, earlierCases }).outcome !== 'pass' && 'transactionMissing',
+    missingIds(request).length > 0 && 'transactionMissing',
   ].filter((name) => name !== false);
   return why.length > 0 ? { outcome: 'attention', facts: { why: why.join(', ') } } : { outcome: 'pass', facts: {} };
 };

@@ -1,0 +1,8 @@
+// The business calendar of each region, from the generated data.
+import type { BusinessRegion } from '../kit/index.ts';
+import type { BusinessCalendar } from './businessCalendar.ts';
+import { calendarData } from './calendarData.ts';
+
+export function calendarOf(region: BusinessRegion): BusinessCalendar {
+  return calendarData[region];
+}

@@ -1,0 +1,8 @@
+export { type AnswerByInput, answerBy, answerDay, isEstimate } from './answerBy.ts';
+export {
+  addBusinessDays,
+  type BusinessCalendar,
+  businessDayFrom,
+  isBusinessDay,
+} from './businessCalendar.ts';
+export { calendarOf } from './calendarOf.ts';
