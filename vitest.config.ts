@@ -1,15 +1,28 @@
-import { defineConfig } from 'vitest/config';
+// How tests run: `vitest run` for everything beside the sources, `vitest run --mode e2e` for Chromium against the built demo.
+// Tests read the sources of every workspace, never a build. Only e2e starts the built programs.
+import { configDefaults, defineConfig } from 'vitest/config';
 
-// Tests read the sources of every workspace, never a build.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['source'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ssr: {
     resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['source', 'node'] },
     noExternal: [/^@recourse\//],
   },
-  test: {
-    include: ['{shared,server,widget,console,demo,.ci}/**/*.test.{ts,tsx}'],
-    exclude: ['**/dist/**', '**/node_modules/**'],
-    pool: 'forks',
-  },
-});
+  test:
+    mode === 'e2e'
+      ? {
+          include: ['demo/src/e2e/**/*.e2e.ts'],
+          pool: 'forks',
+          // One browser and one server at a time, so that a slow machine is slow and not wrong.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        }
+      : {
+          include: ['{shared,server,widget,console,demo,.ci}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, '**/dist/**'],
+          pool: 'forks',
+        },
+}));
