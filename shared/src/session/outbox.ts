@@ -35,7 +35,8 @@ interface Lane {
 export interface Outbox {
   entries(): readonly OutboxEntry[];
   onChange(listener: () => void): () => void;
-  send(draft: Draft<ClientCommand>): { id: string; settled: Promise<Ack> };
+  /** A function is given the command's id, from which a new conversation's id derives. */
+  send(draft: Draft<ClientCommand> | ((id: string) => Draft<ClientCommand>)): { id: string; settled: Promise<Ack> };
   retry(id: string): void;
   discard(id: string): void;
   /** A followed log has come this far: what is in it no longer waits for its event. */
@@ -149,7 +150,8 @@ export function createOutbox(of: {
     onChange: (listener) => changed.add(listener),
     send(draft) {
       const id = `${of.outboxId}.${++sentCount}`;
-      const entry: OutboxEntry = { command: { ...draft, id } as ClientCommand, addedAt: of.now(), state: { name: 'waiting' } };
+      const said = typeof draft === 'function' ? draft(id) : draft;
+      const entry: OutboxEntry = { command: { ...said, id } as ClientCommand, addedAt: of.now(), state: { name: 'waiting' } };
       of.store.put({ command: entry.command, addedAt: entry.addedAt });
       const settled = new Promise<Ack>((resolve) => waiters.set(id, [resolve]));
       enqueue(entry);

@@ -37,7 +37,8 @@ export interface Session {
   onConnection(listener: (connection: Connection) => void): () => void;
   readonly welcome: Welcome | undefined;
   readonly outbox: Omit<Outbox, 'setOnline' | 'seen' | 'repair'>;
-  send<Command extends ClientCommand>(draft: Draft<Command>): ReturnType<Outbox['send']>;
+  /** A function is given the command's id, from which a new conversation's id derives. */
+  send<Command extends ClientCommand>(draft: Draft<Command> | ((id: string) => Draft<Command>)): ReturnType<Outbox['send']>;
   follow(log: string, follower: Follower): () => void;
   /** Everything up to this position was read; merged by maximum, said again after each reconnect. */
   markRead(log: string, at: number): void;
@@ -183,7 +184,7 @@ export function createSession(options: SessionOptions): Session {
       return welcome;
     },
     outbox,
-    send: (draft) => outbox.send(draft as Draft<ClientCommand>),
+    send: (draft) => outbox.send(draft as Draft<ClientCommand> | ((id: string) => Draft<ClientCommand>)),
     follow(log, follower) {
       const remove = followedLog(log).add(follower);
       return () => {
