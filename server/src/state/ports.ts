@@ -5,9 +5,13 @@
 export interface Documents {
   get(key: string): Promise<StoredDocument | null>;
   /** `expect`: the revision it must have now (0: must not exist). Without it the last writer wins. Answers null if `expect` does not hold. */
-  put(key: string, value: unknown, options?: { expect?: number; expiresAt?: number }): Promise<{ revision: number } | null>;
+  put(
+    key: string,
+    value: unknown,
+    options?: { expect?: number; expiresAt?: number },
+  ): Promise<{ revision: number } | null>;
   remove(key: string): Promise<void>;
-  /** Keys with this prefix in order, behind `after`, at most `limit`. Expired ones never show. */
+  /** Keys with this prefix in the order of their UTF-8 bytes, behind `after`, at most `limit`. Expired ones never show. */
   list(prefix: string, from: { after?: string; limit: number }): Promise<Array<StoredDocument & { key: string }>>;
 }
 
@@ -66,7 +70,10 @@ export interface Rows {
   put(row: Row): Promise<void>;
   get(log: string): Promise<Row | null>;
   /** Rows whose `keys` contain `key`, by rising `sort` then `log`, behind `after`, at most `limit`. */
-  list(key: string, from: { after?: { sort: number; log: string }; limit: number; descending?: boolean }): Promise<Row[]>;
+  list(
+    key: string,
+    from: { after?: { sort: number; log: string }; limit: number; descending?: boolean },
+  ): Promise<Row[]>;
   count(key: string): Promise<number>;
   /** Empties the index of a site, before a rebuild. */
   clear(site: string): Promise<void>;
@@ -101,8 +108,10 @@ export interface Hints {
 export interface DueIndex {
   /** null: nothing is due. Ignored if the stored entry has a higher `seq`. */
   set(entry: { site: string; log: string; seq: number; dueAt: number | null }): Promise<void>;
-  /** Logs due at `now` or before, earliest first. */
+  /** Logs due at `now` or before, earliest first, then by log. */
   due(site: string, now: number, limit: number): Promise<Array<{ log: string; dueAt: number }>>;
+  /** Empties the index of a site, before a rebuild. */
+  clear(site: string): Promise<void>;
 }
 
 export interface State {
