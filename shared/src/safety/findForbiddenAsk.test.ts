@@ -1,14 +1,20 @@
 // Fraud in an agent's words is stopped; advice that names the same things passes.
 import { describe, expect, test } from 'vitest';
-import { helpChinese, helpEnglish, lines, scamChinese, scamEnglish } from './askLines.fixtures.ts';
 import { findForbiddenAsk } from './findForbiddenAsk.ts';
+import { helpChinese, helpEnglish, helpMixed } from './helpLines.fixtures.ts';
+import { scamChinese, scamEnglish, scamParaphrased } from './scamLines.fixtures.ts';
 import { allWordLists } from './wordLists.ts';
 
 const lists = await allWordLists();
+const lines = (block: string) => block.trim().split('\n');
 
 describe('what a fraudster types', () => {
   test.each([...lines(scamChinese), ...lines(scamEnglish)])('stopped: %s', (line) => {
     expect(findForbiddenAsk(line, { lists }).verdict).toBe('block');
+  });
+
+  test.each(lines(scamParaphrased))('stopped or sent with a caution: %s', (line) => {
+    expect(findForbiddenAsk(line, { lists }).verdict).not.toBe('allow');
   });
 
   test.each(lines(scamChinese).slice(0, 20))('stopped with gaps and invisible characters too: %s', (line) => {
@@ -25,7 +31,7 @@ describe('what a fraudster types', () => {
 });
 
 describe('what an honest agent types', () => {
-  test.each([...lines(helpChinese), ...lines(helpEnglish)])('passes: %s', (line) => {
+  test.each([...lines(helpChinese), ...lines(helpEnglish), ...lines(helpMixed)])('passes: %s', (line) => {
     expect(findForbiddenAsk(line, { lists })).toEqual({ verdict: 'allow' });
   });
 

@@ -18,7 +18,27 @@ interface Mention {
 
 interface Segment extends Span {
   text: string;
-  sentence: string;
+  sentence: Sentence;
+}
+
+/** What holds for a whole sentence, found once: a line may name a secret a thousand times. */
+interface Sentence {
+  thirdParty: boolean;
+  quoted: boolean;
+  explained: boolean;
+  foreignPlace: boolean;
+  threat: boolean;
+}
+
+function factsOf(sentence: string): Sentence {
+  const plain = blanked(sentence, words.emptyNegation);
+  return {
+    thirdParty: words.thirdParty.test(sentence),
+    quoted: isQuoted(sentence),
+    explained: words.explanation.test(sentence) || plain.search(words.negation) >= 0,
+    foreignPlace: words.foreignPlace.test(sentence),
+    threat: words.noRefundWithout.test(sentence),
+  };
 }
 
 /** "助 记 词", "助*记*词", "s e e d": the gaps inside a spelt-out word fall away. Line ends stay: they end a sentence. */
@@ -55,6 +75,7 @@ function segmentsOf(lower: string): Segment[] {
   const segments: Segment[] = [];
   for (const sentence of lower.matchAll(/[^。！？!?；;\n]+?(?:[。！？!?；;\n]+|\.(?=\s|$)|$)/g)) {
     let at = sentence.index;
+    const facts = factsOf(sentence[0]);
     let carried = '';
     for (const clause of sentence[0].split(/(?<=[,，])/)) {
       for (const part of clause.split(turn)) {
@@ -63,10 +84,10 @@ function segmentsOf(lower: string): Segment[] {
         const text = carried + part;
         // "We will never, under any circumstances, ask …": an open negation reaches over the comma.
         carried = /(?:不会?|不會|勿|never|not|don['’]?t|任何情况下|circumstances|不要)\s?[,，]$/.test(text) ? text : '';
-        if (carried === '') segments.push({ text, start, end: at, sentence: sentence[0] });
+        if (carried === '') segments.push({ text, start, end: at, sentence: facts });
       }
     }
-    if (carried) segments.push({ text: carried, start: at - carried.length, end: at, sentence: sentence[0] });
+    if (carried) segments.push({ text: carried, start: at - carried.length, end: at, sentence: facts });
   }
   return segments;
 }
@@ -79,6 +100,15 @@ function mentionsIn(text: string): Mention[] {
       end: match.index + match[0].length,
     })),
   );
+}
+
+/** No rule looks further than this from a mention, so that a long line stays linear. */
+const reach = 160;
+
+function nearby(text: string, mention: Mention): { near: string; mention: Mention } {
+  const from = Math.max(0, mention.start - reach);
+  const near = text.slice(from, mention.end + reach);
+  return { near, mention: { ...mention, start: mention.start - from, end: mention.end - from } };
 }
 
 /** Whether a "no" stands before this place and reaches it. */
@@ -94,9 +124,9 @@ function isQuoted(sentence: string): boolean {
 
 /** Told about others, or about what already happened; never when the secret is to come to us. */
 function isReported(segment: Segment, text: string): boolean {
-  const comesToUs = words.towardsUs.test(text) && !isQuoted(segment.sentence);
+  const comesToUs = words.towardsUs.test(text) && !segment.sentence.quoted;
   if (comesToUs) return /\b(?:anyone|someone|somebody|anybody)\b.{0,24}\bask|有人.{0,8}(?:要|[让讓])/.test(text);
-  return words.thirdParty.test(segment.sentence) || words.past.test(text);
+  return segment.sentence.thirdParty || words.past.test(text);
 }
 
 function isRequested(text: string, mention: Mention): boolean {
@@ -116,24 +146,24 @@ function isRequested(text: string, mention: Mention): boolean {
 
 function judgeScreen(segment: Segment, text: string, mention: Mention): 'allow' | 'warn' | 'block' {
   if (isNegated(text, mention.start) || isNegated(text, text.length)) return 'allow';
-  if (words.thirdParty.test(segment.sentence) || words.past.test(text)) return 'allow';
+  if (segment.sentence.thirdParty || words.past.test(text)) return 'allow';
   const wanted =
     words.toolWord.test(text) || words.demand.test(text) || text.slice(0, mention.start).search(words.requestWord) >= 0;
   const opens = text.slice(0, mention.start).trim() === '';
-  return wanted || opens ? 'block' : 'allow';
+  if (wanted || opens) return 'block';
+  return segment.sentence.explained ? 'allow' : 'warn';
 }
 
 function judgeSecret(segment: Segment, text: string, mention: Mention): 'allow' | 'warn' | 'block' {
-  if (!isRequested(text, mention)) return 'allow';
   if (isReported(segment, text)) return 'allow';
+  const pointed = words.pronounRequest.test(text.trim()) && !isNegated(text, text.length);
+  if (!isRequested(text, mention) && !pointed) {
+    // No word of asking that we know: honest talk about a secret says what it is for, so the rest goes out with a caution.
+    return segment.sentence.explained || words.weSend.test(text) ? 'allow' : 'warn';
+  }
   if (words.weSend.test(text) && !words.towardsUs.test(text)) return 'allow';
   const typed = /[输輸]入|填|\b(?:enter|type|input|use|provide)\b/.test(text);
-  if (
-    typed &&
-    words.ownDevice.test(text) &&
-    !words.towardsUs.test(text) &&
-    !words.foreignPlace.test(segment.sentence)
-  ) {
+  if (typed && words.ownDevice.test(text) && !words.towardsUs.test(text) && !segment.sentence.foreignPlace) {
     return mention.rule === 'asksForPassword' || mention.rule === 'asksForCode' ? 'allow' : 'warn';
   }
   return 'block';
@@ -147,15 +177,16 @@ function findAsks(of: Normalised): Stop[] {
     const mentions = mentionsIn(text);
     const stop = (verdict: 'warn' | 'block', rule: AskRule, span: Span) =>
       stops.push({ verdict, rule, span: typedSpan(of, span) });
-    for (const mention of mentions) {
+    for (const whole of mentions) {
+      const { near, mention } = nearby(text, whole);
       const verdict =
-        mention.rule === 'asksForScreen' ? judgeScreen(segment, text, mention) : judgeSecret(segment, text, mention);
+        mention.rule === 'asksForScreen' ? judgeScreen(segment, near, mention) : judgeSecret(segment, near, mention);
       if (verdict !== 'allow') stop(verdict, mention.rule, trimmed(segment));
     }
     const secret = mentions.find((mention) => mention.rule !== 'asksForScreen');
     if (secret) {
-      named = isNegated(text, text.length) || isReported(segment, text) ? undefined : secret;
-      if (words.noRefundWithout.test(segment.sentence)) stop('block', secret.rule, trimmed(segment));
+      named = isNegated(text, text.length) || segment.sentence.thirdParty ? undefined : secret;
+      if (segment.sentence.threat) stop('block', secret.rule, trimmed(segment));
     } else if (
       named &&
       words.pronounRequest.test(text.trim()) &&

@@ -1,145 +1,5 @@
-// Lines for the test of the agents' guard, written by hand: what fraudsters type and what honest agents type.
+// What honest agents type, most of it about the very things a fraudster asks for.
 // Owns the lines. Never imported by anything but tests.
-
-export const scamChinese = `
-请把助记词发给我
-请提供您的助记词,我们核实后马上退款
-麻烦把12个单词按顺序发一下
-您的助记词是什么?
-助记词发我看看
-为了加快退款,请输入您的助记词
-把纸上抄的那些单词拍照发给我
-请您将钱包私钥告诉我
-私钥复制过来给我
-需要您的私钥来处理这笔退款
-请上传 keystore 文件
-请提供私鑰以便核對
-請把助記詞傳給我
-請告訴我您的註記詞或助記詞
-助 记 词 发 给 我
-请发一下助记祠
-请提供私鈅
-私匙给我一下
-zhujici 发我一下
-麻烦提供一下 siyao
-请把验证码告诉我
-收到的短信验证码是多少?
-验证码发一下
-驗證碼報給我
-请回复您手机收到的验证码
-您手机上的谷歌验证码念一下
-刚刚发到您手机的动态码,请告诉客服
-请把信用卡背面三位发过来
-请提供卡号和CVV
-把卡的安全码填在这里
-请告诉我您的支付密码
-请输入您的钱包密码到这个对话框
-密码发给我,我帮您解锁
-请提供登录密码核实身份
-請提供您的密碼
-PIN 码告诉我一下
-请共享屏幕,我来指导您操作
-麻烦您打开腾讯会议并共享屏幕
-请下载向日葵,我远程帮您处理
-请安装 ToDesk 方便我们操作
-打开 AnyDesk 把代码给我
-我们用屏幕共享看一下您的钱包
-您方便投屏给我看一下吗?
-我需要远程控制您的手机来退款
-請分享螢幕給我
-加入騰訊會議,我帶您操作
-没有助记词我们无法为您退款
-不提供验证码就无法处理退款
-别担心,把助记词发给我就行
-不要告诉任何人,把私钥发给我
-能不能把助记词发我?
-为什么不把助记词发给我?
-请打开设置查看助记词,然后截图发给我
-找到助记词后复制,贴到这里
-助记词?
-验证码多少
-密码呢?
-请在下面的链接里输入助记词进行同步
-请到这个网站输入您的私钥验证钱包
-为防止诈骗,请把助记词发给我核实
-系统需要验证您的助记词
-我们需要核对一下您的助记词
-请说一下您的二十四个单词
-您好,退款需要您的恢复短语
-请配合提供密钥,完成退款验证
-ｗｉｆ私钥请发一下
-`;
-
-export const scamEnglish = `
-Please send me your recovery phrase
-Could you share your seed phrase so we can verify your wallet?
-What is your recovery phrase?
-I need your 12 words to process the refund
-Please type your 24-word phrase here
-Can you confirm your seed phrase for me?
-We require your private key to release the refund
-Kindly provide your private key
-Paste your private key in the chat
-Upload your keystore file please
-Please give me your secret phrase
-Tell me your mnemonic
-Send a photo of your recovery phrase
-Please read me the words on the paper
-s e e d phrase please
-Send me your s33d phrase
-Please enter your seed phrase at the link below
-Go to this website and enter your recovery phrase
-We can not process the refund without your recovery phrase
-Without your private key we are unable to proceed with your refund
-Don't worry, just send me your recovery phrase
-Why don't you send me your private key?
-Can't you just give me your seed phrase?
-No problem, share your private key and I will fix it
-To validate your wallet we need your secret recovery phrase
-Please verify your seed phrase
-Open settings, show the recovery phrase, then paste it here
-Find your private key and send it to me
-What is the verification code?
-Please tell me the code you just received
-Send me the one-time code
-Please share the OTP
-Could you give me the 6-digit code?
-Read me the SMS code please
-I need the authenticator code to continue
-Please provide the CVV of your card
-What are the three digits on the back of your card?
-Please tell me your password
-What's your wallet password?
-Send your PIN please
-I need your password to unlock the account
-Please reply with your passcode
-Please confirm your password
-Could you type your PIN here?
-Please share your screen
-Can you share your screen with me?
-Let's start a screen share so I can help
-Download AnyDesk and give me the code
-Please install TeamViewer
-Install QuickSupport so that I can fix it remotely
-I will guide you, please join the Zoom meeting
-Open TeamViewer and tell me the id
-Let me take remote control of your phone
-We need remote access to your device
-Hop on a Zoom call and show me the wallet
-Share your screen
-password?
-Your seed phrase please
-OTP?
-If you give me your recovery phrase I can restore the funds
-If you send us your private key we will return the coins
-For security reasons, submit your seed phrase in the form
-Please fill in your recovery words below
-I would like to ask for your private key
-Someone from our team will need your recovery phrase, please send it
-Your private key is required to process the refund
-Dm me your seed phrase
-Please рrovide your seеd phrаse
-`;
 
 export const helpChinese = `
 我们不会向您要助记词、私钥、密码或验证码
@@ -279,6 +139,134 @@ Your seed phrase stays with you
 For your safety, do not read the code to anyone on the phone
 `;
 
-export function lines(block: string): string[] {
-  return block.trim().split('\n');
-}
+/** Written after the rules, without looking at them. */
+export const helpMixed = `
+请您放心,我们不会索取您的任何密码
+请问转账用的是哪个网络?
+请把交易哈希发给我
+麻烦发一下收款地址
+您的助记词请务必自己保管好
+建议您尽快更换密码并开启两步验证
+如果有人向您要助记词,请不要理会
+请检查手机短信里是否有验证码
+验证码有效期为五分钟
+若对方要求屏幕共享,请立即终止通话
+我们从不通过微信或电话索要验证码
+请勿将私钥保存在云端
+您说的密码错误是在哪个页面出现的?
+备份助记词的方法请看帮助中心
+助记词一旦丢失无法找回
+您可以用助记词在新手机上恢复钱包
+您只需要提供交易ID,不需要提供私钥
+请不要点击陌生链接,也不要输入助记词
+感谢您的耐心等待
+您的申诉已受理
+請問您選擇的是哪一個網路?
+請勿向任何人提供驗證碼
+我們不會要求您提供私鑰
+請提供交易時間和金額
+I only need your transaction hash
+Please attach a screenshot of the error
+We never need your password, PIN or codes
+Your private key should stay private
+Please keep your PIN secret
+Be careful with anyone asking for your recovery phrase
+Remember that we never ask you to install anything
+The verification code expires in five minutes
+If the code does not arrive, tap resend
+Did you give the caller your code?
+You can restore your wallet with your recovery phrase in the app
+Please don't post your seed phrase anywhere
+Could you confirm the amount and the network?
+Your screen may need a restart
+Please tell me which password error you see
+To reset your password, open settings and tap security
+I understand your worry and I will check the transaction now
+Please share the link to the transaction
+Screen sharing is never part of a refund
+Please read our guide on how to back up your recovery phrase
+您好,请问有什么可以帮您?
+不要把私钥给任何人,也不要截图
+我们的客服不会主动联系您
+请不要轻信要求您共享屏幕的人
+为了您的安全,请勿在聊天中发送密码
+请问退款的原因是什么?
+您的私钥只保存在您的设备上
+收到可疑验证码短信,请忽略
+如果您没有请求验证码,请立即修改密码
+退款全程不需要验证码
+我们无法看到您的私钥和助记词
+请点击设置,然后选择备份助记词,写在纸上
+请输入正确的金额
+请选择交易所在的网络后提交
+您提供的交易哈希我已经查到了
+请发送交易截图,助记词请一定不要发
+您的助记词是否有备份?
+交易已打包,无法取消
+如需帮助,请直接在此回复
+請保管好您的助記詞,切勿告訴他人
+客服不會要求遠端控制您的電腦
+驗證碼請勿告知他人
+您是在哪個網站輸入助記詞的?
+请问是谁让您提供验证码的?
+Thanks, I found your transaction
+Which wallet did you send it from?
+Please never send your seed phrase to anybody
+Keep your codes to yourself
+Nobody needs your PIN to make a refund
+Beware of people who want to see your screen
+You will see a password prompt in the app
+Is your recovery phrase backed up?
+Which website asked for your recovery phrase?
+Who told you to share your screen?
+Our team does not use TeamViewer or AnyDesk
+There is no need to give your password
+The private key controls your funds
+You should move your funds if your phrase has leaked
+Please reply here with the order number
+I can see the transaction on the explorer
+You don't need to install anything
+Please ignore any message that asks for a code
+It sounds like a scam: they asked for your recovery phrase
+Do not enter your seed phrase on that page, close it now
+收到,我马上为您查询
+请稍等,正在核对您的交易
+麻烦您把订单截图发给我
+请您提供一下付款时间
+我们绝不会让您把助记词发过来
+助记词请勿截图或发送给任何人
+您的退款已原路退回
+请确认收款地址是否填写正确
+交易哈希在交易详情页可以找到
+请复制交易哈希发给我
+私钥请离线保存
+客服不会索要验证码,请放心
+请问您有没有把私钥给过别人?
+这种情况属于转错网络
+请不要重复提交申请
+我把您的工单转给高级客服
+请留意邮件通知
+您好,您的验证码短信可能有延迟,请稍后再试
+請問您的訂單編號是多少?
+請不要相信任何自稱客服的私訊
+Let me check that for you
+Could you copy the transaction id here?
+Please send me the receipt
+We don't have access to your private key
+Your wallet password is stored only on your phone
+Please make sure nobody can see your recovery phrase
+Please tell me which network you used
+Your appeal was received and will be read by another reviewer
+Do not trust people who ask for codes
+You may be asked for your PIN when you open the wallet
+I have given your case to a senior agent
+Our support is only in this chat
+Never install software a stranger recommends
+The appeal code is in your case page
+Did the person ask for your recovery phrase or a code?
+What is your order number?
+What is your case number?
+Please type your question here
+Please enter the amount as a number
+Share your feedback with us
+`;
