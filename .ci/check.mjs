@@ -8,7 +8,7 @@ requirePackages();
 const steps = [
   [bin('tsc'), '-b'],
   [bin('biome'), 'check', '--error-on-warnings', '.'],
-  [bin('vitest'), 'run', '--dir', '.ci'],
+  [bin('vitest'), 'run', '.ci/'],
   [process.execPath, '.ci/build.mjs'],
   [process.execPath, '.ci/size.mjs'],
 ];

@@ -65,7 +65,7 @@ process.env.RECOURSE_CHROMIUM = chromium;
 
 check('types', bin('tsc'), ['-b']);
 check('style', bin('biome'), ['check', '--error-on-warnings', '.']);
-tests('boundaries', ['--dir', '.ci']);
+tests('boundaries', ['.ci/']);
 const built = check('bundles', process.execPath, ['.ci/build.mjs']);
 check('sizes', process.execPath, ['.ci/size.mjs']);
 tests('tests', ['--exclude', '.ci/**']);
