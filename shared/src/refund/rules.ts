@@ -71,7 +71,10 @@ const typeSupported: Rule = ({ request, policy }) => {
   return supported ? { outcome: 'pass', facts } : { outcome: 'fail', code: 'D03', facts };
 };
 
-const reasonCovered: Rule = ({ request, policy }) => {
+const reasonCovered: Rule = (input) => {
+  // What we would refund is no question where we hold nothing.
+  if (isTransferToOthers(input)) return doesNotApply;
+  const { request, policy } = input;
   const { reason, payment } = request;
   const coverage = policy.payments[payment].reasons[reason];
   const facts = { reason, payment, coverage };

@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  type FieldName,
+  fieldNames,
+  type ProblemCode,
+  problemCodes,
+  type RefundDraft,
+  stepNames,
+} from './fieldNames.ts';
+import { checkDraft, checkField, checkStep, draftFromWallet, readDraft, stepsFor } from './fields.ts';
+import { networkNames } from './networks.ts';
+import { refundRequestSchema } from './request.ts';
+import { checkRequest, fromRequest, toRequest } from './toRequest.ts';
+
+const now = Date.parse('2026-11-18T06:32:00Z');
+const hash = `0x${'ab'.repeat(32)}`;
+const address = '0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB';
+
+const card: RefundDraft = {
+  payment: 'card',
+  reason: 'notDelivered',
+  transactionId: 'pi_3QK8dR2eZvKYlo2Cv7Zd',
+  amount: '128.40',
+  currency: 'USD',
+  paidAt: '2026-11-16T20:14',
+  timeZone: 'Asia/Shanghai',
+};
+const onchain: RefundDraft = {
+  ...card,
+  payment: 'onchain',
+  reason: 'wrongAddress',
+  network: 'ethereum',
+  transactionId: hash,
+  amount: '0.85',
+  currency: 'ETH',
+  chainStatus: 'confirmed',
+  destination: 'unknown',
+  toAddress: address,
+  intendedAddress: address.replace('d', 'e'),
+};
+const thirdParty: RefundDraft = {
+  ...card,
+  payment: 'thirdParty',
+  provider: 'paypal',
+  transactionId: '5TY05013RG002845M',
+};
+const twice: RefundDraft = {
+  ...card,
+  reason: 'duplicate',
+  posted: 'both',
+  secondTransactionId: 'pi_4LmzzQ2eZvKYlo2Cm4Qx',
+};
+
+const codeOf = (draft: RefundDraft, field: FieldName) => checkField(field, draft, { now })?.code;
+const fieldsOf = (draft: RefundDraft) => stepsFor(draft).flatMap((step) => step.fields.map((field) => field.name));
+
+test.each([
+  ['card', card],
+  ['paid twice', twice],
+  ['on chain', onchain],
+  ['third party', thirdParty],
+])('a good draft (%s) has no problem', (_, draft) => expect(checkDraft(draft, { now })).toEqual([]));
+
+describe('the steps', () => {
+  test('come in one order and begin with the payment', () => {
+    expect(stepsFor({}).map((step) => step.name)).toEqual(stepNames);
+    expect(stepsFor({})[0]?.fields[0]).toMatchObject({ name: 'payment', required: true });
+  });
+
+  test('ask what the payment and the reason call for', () => {
+    expect(fieldsOf(card)).toContain('cardLast4');
+    expect(fieldsOf(card)).not.toContain('network');
+    expect(fieldsOf(card)).not.toContain('secondTransactionId');
+    expect(fieldsOf(twice)).toEqual(expect.arrayContaining(['secondTransactionId', 'noSecondTransactionId', 'posted']));
+    expect(fieldsOf(onchain)).toEqual(
+      expect.arrayContaining(['network', 'chainStatus', 'destination', 'intendedAddress']),
+    );
+    expect(fieldsOf({ ...onchain, reason: 'wrongNetwork' })).toContain('intendedNetwork');
+    expect(fieldsOf(onchain)).not.toContain('memo');
+    expect(fieldsOf({ ...onchain, network: 'xrp' })).toContain('memo');
+  });
+
+  test('"I don’t have it" asks for what finds the payment instead', () => {
+    const without = { ...card, transactionId: '', noTransactionId: 'yes' };
+    expect(fieldsOf(without)).not.toContain('transactionId');
+    expect(checkDraft(without, { now })).toEqual([{ field: 'cardLast4', code: 'required' }]);
+    expect(checkDraft({ ...without, cardLast4: '4417' }, { now })).toEqual([]);
+  });
+
+  test('offer the reasons that fit the payment', () => {
+    const reasons = (draft: RefundDraft) => stepsFor(draft)[1]?.fields[0]?.choices;
+    expect(reasons({ payment: 'onchain' })).toContain('stuckPending');
+    expect(reasons({ payment: 'card' })).not.toContain('stuckPending');
+  });
+
+  test('are each checked by themselves', () => {
+    expect(checkStep('payment', card, { now })).toEqual([]);
+    expect(checkStep('transaction', { ...card, amount: '' }, { now })).toEqual([{ field: 'amount', code: 'required' }]);
+  });
+});
+
+const problems: Array<[string, RefundDraft, FieldName, ProblemCode | undefined]> = [
+  ['nothing chosen', {}, 'payment', 'required'],
+  ['a made-up choice', { payment: 'barter' }, 'payment', 'notAChoice'],
+  ['a reason of another payment', { ...card, reason: 'stuckPending' }, 'reason', 'notAChoice'],
+  ['words for an amount', { ...card, amount: 'about 12' }, 'amount', 'notADecimal'],
+  ['a minus', { ...card, amount: '-12' }, 'amount', 'notADecimal'],
+  ['an exponent', { ...card, amount: '1e3' }, 'amount', 'notADecimal'],
+  ['a decimal comma', { ...card, amount: '12,5' }, 'amount', 'notADecimal'],
+  ['grouped thousands', { ...card, amount: '1,128.40' }, 'amount', undefined],
+  ['full-width digits', { ...card, amount: '１２８．４０' }, 'amount', undefined],
+  ['nothing at all', { ...card, amount: '0.00' }, 'amount', 'zero'],
+  ['a third decimal of dollars', { ...card, amount: '1.005' }, 'amount', 'tooManyDecimals'],
+  ['a decimal of yen', { ...card, currency: 'JPY', amount: '100.5' }, 'amount', 'tooManyDecimals'],
+  ['three decimals of dinars', { ...card, currency: 'KWD', amount: '1.005' }, 'amount', undefined],
+  ['nine decimals of bitcoin', { ...onchain, currency: 'BTC', amount: '0.123456789' }, 'amount', 'tooManyDecimals'],
+  ['an endless amount', { ...card, amount: '1'.repeat(60) }, 'amount', 'tooLong'],
+  ['a ticker for a card', { ...card, currency: 'ETH' }, 'currency', 'unknownCurrency'],
+  ['small letters', { ...card, currency: 'usd' }, 'currency', undefined],
+  ['our own token', { ...onchain, currency: 'BWD' }, 'currency', undefined],
+  ['a day that is none', { ...card, paidAt: '2026-02-30T10:00' }, 'paidAt', 'notADate'],
+  ['an hour that is none', { ...card, paidAt: '2026-02-03T24:30' }, 'paidAt', 'notADate'],
+  ['words for a time', { ...card, paidAt: 'yesterday' }, 'paidAt', 'notADate'],
+  ['just now, on a fast clock', { ...card, paidAt: '2026-11-18T14:36' }, 'paidAt', undefined],
+  ['later than now', { ...card, paidAt: '2026-11-18T14:38' }, 'paidAt', 'inTheFuture'],
+  [
+    'the same wall clock further west',
+    { ...card, paidAt: '2026-11-18T14:30', timeZone: 'Europe/London' },
+    'paidAt',
+    'inTheFuture',
+  ],
+  ['a slip of the finger', { ...card, paidAt: '2006-11-16T20:14' }, 'paidAt', 'tooOld'],
+  ['an instant from the wallet', { ...card, paidAt: '2026-11-16T12:14:09.120Z' }, 'paidAt', undefined],
+  ['a zone that is none', { ...card, timeZone: 'Mars/Olympus' }, 'timeZone', 'badFormat'],
+  ['a full card number', { ...card, transactionId: '4242 4242 4242 4242' }, 'transactionId', 'looksLikeCard'],
+  ['a full card number for four digits', { ...card, cardLast4: '4242424242424242' }, 'cardLast4', 'looksLikeCard'],
+  ['a full card number in the note', { ...card, note: 'my card is 4242-4242-4242-4242' }, 'note', 'looksLikeCard'],
+  ['other long numbers in the note', { ...card, note: 'order 2026111612345678901234567890' }, 'note', undefined],
+  ['three digits for four', { ...card, cardLast4: '441' }, 'cardLast4', 'badFormat'],
+  ['an acquirer reference', { ...card, transactionId: '74537604221222132710572' }, 'transactionId', undefined],
+  ['a note too long', { ...card, note: 'x'.repeat(2001) }, 'note', 'tooLong'],
+  [
+    'the first payment again',
+    { ...twice, secondTransactionId: ` ${twice.transactionId} ` },
+    'secondTransactionId',
+    'sameAsFirst',
+  ],
+  ['an address for a transaction', { ...onchain, transactionId: address }, 'transactionId', 'looksLikeAddress'],
+  ['an id of another network', { ...onchain, network: 'tron' }, 'transactionId', 'badFormat'],
+  ['an explorer link', { ...onchain, transactionId: `https://etherscan.io/tx/${hash}` }, 'transactionId', undefined],
+  ['upper case for XRP', { ...onchain, network: 'xrp', transactionId: 'ab'.repeat(32) }, 'transactionId', undefined],
+  ['a transaction for an address', { ...onchain, toAddress: hash }, 'toAddress', 'looksLikeTransactionId'],
+  ['half an address', { ...onchain, toAddress: address.slice(0, 20) }, 'toAddress', 'badFormat'],
+  [
+    'the address that it went to',
+    { ...onchain, intendedAddress: address.toLowerCase() },
+    'intendedAddress',
+    'sameAsSent',
+  ],
+  [
+    'the network that it went over',
+    { ...onchain, reason: 'wrongNetwork', intendedNetwork: 'ethereum' },
+    'intendedNetwork',
+    'sameAsSent',
+  ],
+  ['a tag out of range', { ...onchain, network: 'xrp', memo: '4294967296' }, 'memo', 'badFormat'],
+  ['no tag', { ...onchain, network: 'xrp', memo: '' }, 'memo', undefined],
+  ['no tag where none belongs', { ...onchain, memo: 'whatever' }, 'memo', undefined],
+  [
+    'a WeChat id',
+    { ...thirdParty, provider: 'wechat', transactionId: '4200001234202611161234567890' },
+    'transactionId',
+    undefined,
+  ],
+  [
+    'an Alipay id cut short',
+    { ...thirdParty, provider: 'alipay', transactionId: '2026' },
+    'transactionId',
+    'badFormat',
+  ],
+  ['a PayPal id', thirdParty, 'transactionId', undefined],
+  [
+    'a Google order',
+    { ...thirdParty, provider: 'google', transactionId: 'GPA.1234-5678-9012-34567' },
+    'transactionId',
+    undefined,
+  ],
+  ['a block that is none', { ...onchain, block: '-1' }, 'block', 'badFormat'],
+];
+test.each(problems)('%s', (_, draft, field, code) => expect(codeOf(draft, field)).toBe(code));
+
+test('a field that this draft does not call for is never wrong', () => {
+  expect(checkField('network', { ...card, network: 'nonsense' }, { now })).toBeUndefined();
+});
+
+describe('the request', () => {
+  test('holds the cleaned values, the instant and what came from the wallet', () => {
+    const prefill = { ...card, amount: '130.00' };
+    expect(toRequest({ ...card, note: ' a，b\r\n\u0000c ', currency: 'usd' }, { now, prefill })).toEqual({
+      request: {
+        payment: 'card',
+        reason: 'notDelivered',
+        transactionId: card.transactionId,
+        amount: '128.40',
+        currency: 'USD',
+        paidAt: Date.parse('2026-11-16T12:14:00Z'),
+        timeZone: 'Asia/Shanghai',
+        note: 'a，b\nc',
+        prefilled: ['payment', 'reason', 'transactionId', 'currency', 'paidAt', 'timeZone'],
+      },
+    });
+  });
+
+  test('of a draft with problems is not made', () => {
+    expect(toRequest({ ...card, amount: '' }, { now })).toEqual({ problems: [{ field: 'amount', code: 'required' }] });
+  });
+
+  test('leaves out what the draft once held and no longer calls for', () => {
+    const made = toRequest({ ...twice, ...card, network: 'tron', note: '' }, { now });
+    expect(Object.keys('request' in made ? made.request : {})).not.toEqual(expect.arrayContaining(['network']));
+    expect(made).not.toHaveProperty('request.secondTransactionId');
+  });
+
+  test('that a client forged is caught by the same checks', () => {
+    const made = toRequest(onchain, { now });
+    if (!('request' in made) || made.request.payment !== 'onchain') throw new Error('not made');
+    expect(checkRequest(made.request, { now })).toEqual([]);
+    expect(checkRequest({ ...made.request, toAddress: 'somewhere' }, { now })).toEqual([
+      { field: 'toAddress', code: 'badFormat' },
+    ]);
+    expect(v.safeParse(refundRequestSchema, { ...made.request, extra: 1 }).success).toBe(false);
+    expect(v.safeParse(refundRequestSchema, { ...made.request, payment: 'card' }).success).toBe(false);
+  });
+});
+
+describe('what others hand over', () => {
+  test('a wallet’s slip asks one question more and blocks nothing', () => {
+    const given = {
+      ...card,
+      amount: 'a lot',
+      currency: 'USD',
+      note: 7,
+      timeZone: 'Mars/Olympus',
+      unknown: 'x',
+      cardLast4: '4417',
+    };
+    const { amount: _, ...rest } = card;
+    expect(draftFromWallet(given, { now, timeZone: 'Asia/Shanghai' })).toEqual({ ...rest, cardLast4: '4417' });
+    expect(draftFromWallet(null, { now, timeZone: 'UTC' })).toEqual({ timeZone: 'UTC' });
+  });
+
+  test('a kept draft comes back through JSON as it was, and junk as nothing', () => {
+    expect(readDraft(JSON.parse(JSON.stringify(twice)))).toEqual(twice);
+    expect(readDraft(['a'])).toEqual({});
+    expect(readDraft('text')).toEqual({});
+  });
+});
+
+const junk = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.constantFrom(
+    '',
+    'yes',
+    'card',
+    'onchain',
+    'thirdParty',
+    'duplicate',
+    'wrongNetwork',
+    'ethereum',
+    'xrp',
+    'ton',
+    '1.5',
+    hash,
+    address,
+  ),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '2026-11-16T20:14',
+    'USD',
+    'Asia/Shanghai',
+    '99999-12-31T00:00',
+    'confirmed',
+    'self',
+  ),
+);
+
+test('junk is told off and never throws', () => {
+  const anyDraft = fc.record(
+    Object.fromEntries(fieldNames.map((name) => [name, junk])) as Record<FieldName, typeof junk>,
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      for (const { field, code } of checkDraft(draft as RefundDraft, { now })) {
+        expect(fieldNames).toContain(field);
+        expect(problemCodes).toContain(code);
+      }
+      stepsFor(draft as RefundDraft);
+      readDraft(draft);
+      draftFromWallet(draft, { now, timeZone: 'UTC' });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever passes the checks passes the schema unchanged, and comes back as the same request', () => {
+  const anyGood = fc
+    .record({
+      base: fc.constantFrom(card, twice, onchain, thirdParty),
+      reason: fc.constantFrom('duplicate', 'wrongNetwork', 'wrongAddress', 'notDelivered', 'other'),
+      network: fc.constantFrom(...networkNames),
+      amount: fc
+        .tuple(fc.bigInt(1n, 10n ** 27n), fc.nat(99))
+        .map(([whole, cents]) => `${whole}.${String(cents).padStart(2, '0')}`),
+      note: fc.string({ unit: 'grapheme', maxLength: 500 }),
+      payerHint: fc.string({ unit: 'binary', maxLength: 60 }),
+      memo: fc.string({ unit: 'grapheme', maxLength: 60 }),
+      paidAt: fc.integer({ min: now - 9 * 365 * 86_400_000, max: now }).map((at) => new Date(at).toISOString()),
+      flags: fc.record({
+        noTransactionId: fc.constantFrom('', 'yes'),
+        noSecondTransactionId: fc.constantFrom('', 'yes'),
+      }),
+      cardLast4: fc.constantFrom('', '4417', '４４１７'),
+      intendedNetwork: fc.constantFrom(...networkNames),
+    })
+    .map(
+      ({ base, network, flags, ...over }): RefundDraft => ({
+        ...base,
+        ...over,
+        ...flags,
+        ...(base === onchain && { network }),
+      }),
+    );
+  let made = 0;
+  fc.assert(
+    fc.property(anyGood, (draft) => {
+      const result = toRequest(draft, { now });
+      if ('problems' in result) return;
+      made++;
+      expect(v.parse(refundRequestSchema, JSON.parse(JSON.stringify(result.request)))).toEqual(result.request);
+      expect(checkRequest(result.request, { now })).toEqual([]);
+      expect(toRequest(fromRequest(result.request), { now })).toEqual(result);
+      expect(result.request.amount).toBe(draft.amount);
+    }),
+    { numRuns: 400 },
+  );
+  expect(made).toBeGreaterThan(50);
+});
