@@ -5,15 +5,15 @@ import type { AskRule } from './rules.ts';
 /** What must not be asked for. Homophones (祠 for 词), pinyin and digits for letters count as the word. */
 export const wanted: Readonly<Record<AskRule, RegExp>> = {
   asksForPhrase:
-    /[助住注][记記计計纪紀][词詞祠辞辭磁慈]|(?:恢复|恢復|种子|種子|备份|備份)(?:短语|短語|词|詞|单词|單詞|口令)|(?:12|24|十二|二十四)[个個](?:英文|中文)?(?:单词|單詞|词|詞|字)|(?:纸上|紙上|抄下来?|抄寫?)的?那?些?(?:单词|單詞|字|词|詞)|zhu\s?ji\s?ci|\b(?:recovery|s[e3][e3]d|secret|back-?up|mnemonic)\s?-?(?:recovery\s)?(?:phrases?|words|code words)|\bmnemonics?\b|\bseed\b|\b(?:12|24|twelve|twenty[ -]four)[ -](?:secret |recovery |backup )?words?(?: phrase)?|\bphrase\b|\brecovery (?:sheet|card|paper|kit)|\bwords in (?:the )?(?:right |correct )?order\b|\bwords (?:on|from) (?:the|your) (?:paper|card|sheet)/g,
+    /[助住注註][记記计計纪紀][词詞祠辞辭磁慈]|(?:恢复|恢復|种子|種子|备份|備份)(?:短语|短語|词|詞|单词|單詞|口令)|(?:12|24|十二|二十四)[个個](?:英文|中文)?(?:单词|單詞|词|詞|字)|(?:纸上|紙上|抄下来?|抄寫?)的?那?些?(?:单词|單詞|字|词|詞)|zhu\s?ji\s?ci|\b(?:recovery|s[e3][e3]d|secret|back-?up|mnemonic)\s?-?(?:recovery\s)?(?:phrases?|words|code words)|\bmnemonics?\b|\bseed\b|\b(?:12|24|twelve|twenty[ -]four)[ -](?:secret |recovery |backup )?words?(?: phrase)?|\bphrase\b|\brecovery (?:sheet|card|paper|kit)|\bwords in (?:the )?(?:right |correct )?order\b|\bwords (?:on|from) (?:the|your) (?:paper|card|sheet)/g,
   asksForKey:
     /私[钥鑰鈅匙月]|[密秘][钥鑰鈅]|si\s?yao\b|\bpriv(?:ate|8)?\s?-?keys?\b|\bsecret keys?\b|\bwallet keys?\b|keystore|\bxprv\b/g,
   asksForPassword:
     /密[码碼马]|口令|\bmi\s?ma\b|\bpassw[o0]rds?\b|\bpass\s?(?:code|phrase)s?\b|\bpin(?:\s(?:code|number))?\b|\bpwd\b/g,
   asksForCode:
-    /[验驗][证證証正征][码碼马]|校[验驗][码碼]|[动動][态態](?:码|碼|口令)|(?:短信|簡訊|简讯|谷歌|安全)[码碼]|cvv2?|\bcvc2?\b|(?:背面|后面|後面)的?(?:三|3)位|yan\s?zheng\s?ma|\b(?:one[- ]time|verification|security|sms|text|login|confirmation|auth(?:entication|enticator)?|2fa|two-factor|6[- ]digit|six[- ]digit|otp|google)\s?(?:pass)?codes?\b|\botps?\b|\b(?:the|your|that|a|any) codes?\b(?! (?:snippet|base|of))|\b(?:three|3) digits on the back|\bcode (?:that )?(?:you (?:just )?(?:got|received)|we (?:just )?sent|from (?:the|your) (?:sms|text|authenticator))/g,
+    /[验驗][证證証正征][码碼马]|校[验驗][码碼]|[动動][态態](?:码|碼|口令)|(?:短信|簡訊|简讯|谷歌|安全)[码碼]|cvv2?|\bcvc2?\b|(?:背面|后面|後面|卡后|卡後)的?(?:三|3)位|yan\s?zheng\s?ma|\b(?:one[- ]time|verification|security|sms|text|login|confirmation|auth(?:entication|enticator)?|2fa|two-factor|6[- ]digit|six[- ]digit|otp|google)\s?(?:pass)?codes?\b|\botps?\b|\b(?:the|your|that|a|any) codes?\b(?! (?:snippet|base|of))|\b(?:three|3) digits on the back|\bcode (?:that )?(?:you (?:just )?(?:got|received)|we (?:just )?sent|from (?:the|your) (?:sms|text|authenticator))/g,
   asksForScreen:
-    /(?:共享|分享|投)(?:一下)?(?:您的?|你的?)?(?:手机|手機|电脑|電腦)?(?:屏幕|螢幕|荧幕|桌面)|(?:屏幕|螢幕|荧幕|桌面)(?:共享|分享)|投屏|[远遠](?:程|端)(?:控制|操作|协助|協助|桌面|连接|連線)|(?:腾讯|騰訊)(?:会议|會議)|向日葵|软视通|to\s?desk|any\s?desk|team\s?viewer|rust\s?desk|quick\s?support|\bscreen\s?-?shar(?:e|ing)\b|\bshar(?:e|ing) (?:your|the|ur) (?:phone |computer )?screen|\bremote into\b|\bremote(?:ly)? (?:access|control|desktop|session|assistance)|\bzoom (?:meeting|call|link|room)|\b(?:join|on|via|over|start) (?:a |the |our )?zoom\b/g,
+    /(?:共享|分享|投)(?:一下)?(?:您的?|你的?)?(?:手机|手機|电脑|電腦)?(?:屏幕|螢幕|荧幕|桌面)|(?:屏幕|螢幕|荧幕|桌面)(?:共享|分享)|(?:屏幕|螢幕)[^,，。]{0,4}(?:共享|分享)|投屏|[远遠](?:程|端)(?:控制|操作|协助|協助|桌面|连接|連線)|(?:腾讯|騰訊)(?:会议|會議)|向日葵|软视通|to\s?desk|any\s?desk|team\s?viewer|rust\s?desk|quick\s?support|\bscreen\s?-?shar(?:e|ing)\b|\bshar(?:e|ing) (?:your|the|ur) (?:phone |computer )?screen|\bremote into\b|\b(?:see|view|watch|look at) (?:your|the|ur) screen\b|\bremote(?:ly)? (?:access|control|desktop|session|assistance)|\bzoom (?:meeting|call|link|room)|\b(?:join|on|via|over|start) (?:a |the |our )?zoom\b/g,
 };
 
 /** Sounds like "no" (or like another object) and is none: taken out before those are looked for. */
@@ -29,11 +29,11 @@ export const negation =
 
 /** Somebody else does the asking. */
 export const thirdParty =
-  /有人|[谁誰](?:[让讓要叫]|向)|哪[个個](?:[网網]站|人|[电電][话話])|任何人|骗子|騙子|诈骗|詐騙|[冒假][充冒]?[的称稱]?(?:客服|官方)|陌生人|他人|[别別]人|[对對]方|任何[^我]{0,14}的(?:人|客服|网站|網站|电话|電話|短信|消息|[链鏈連][接結])|凡是|自[称稱]|\banyone\b|\banybody\b|\bthey\b|\bany (?:message|call|e?mail|site|website|page|person|app)\b|\bwho (?:told|asked|wants|wanted|made)\b|\bwhich (?:site|website|page|app|person)\b|\bsome(?:one|body)\b(?! (?:from|on|in) (?:our|my))|scam|fraud|phish|impost[eo]r|impersonat|stranger|\bthieves\b|\bcriminals?\b|\bfake (?:support|agent|site|website|app)/;
+  /有人|[谁誰](?:[让讓要叫]|向)|哪[个個](?:[网網]站|人|[电電][话話])|任何人|骗子|騙子|诈骗|詐騙|[冒假][充冒]?[的称稱]?(?:客服|官方)|陌生人|他人|[别別]人|[对對]方|任何[^我]{0,14}的(?:人|客服|网站|網站|电话|電話|短信|消息|[链鏈連][接結])|凡是|自[称稱]|\banyone\b|\banybody\b|\bthey\b|\bpeople who\b|\bany (?:message|call|e?mail|site|website|page|person|app)\b|\bwho (?:told|asked|wants|wanted|made)\b|\bwhich (?:site|website|page|app|person)\b|\bsome(?:one|body)\b(?! (?:from|on|in) (?:our|my))|scam|fraud|phish|impost[eo]r|impersonat|stranger|\bthieves\b|\bcriminals?\b|\bfake (?:support|agent|site|website|app)/;
 
 /** The request comes to the agent's side. */
 export const towardsUs =
-  /[给給](?:我|客服|本人|技[术術]|专员|專員)|[发發传傳]我|(?:告[诉訴]|[报報]|提供|交|[发發]|[传傳]|回[复覆復]|截[图圖]|[读讀念])(?:一?下|[给給]|[过過到])?(?:我|这[里裡边]|這[裡裏邊]|本[窗对對])|[发發传傳](?:[过過]?[来來去]|一?下)|这[里裡]|這[裡裏]|(?:聊天|[对對][话話])(?:框|窗口|里|中)|\b(?:to|with|for) (?:me|us|our|support|this chat|the agent|an agent)\b|\b(?:send|give|tell|show|read|text|email|forward|dm|paste|let) (?:it to |them to )?(?:me|us)\b|\bhere\b|\bin (?:the|this|our) (?:chat|conversation)\b|\b(?:reply|respond|answer) with\b/;
+  /[给給](?:我|客服|本人|技[术術]|专员|專員)|[发發传傳]我|(?:告[诉訴]|[报報]|提供|交|[发發]|[传傳]|回[复覆復]|截[图圖]|[读讀念])(?:一?下|[给給]|[过過到])?(?:我|这[里裡边]|這[裡裏邊]|本[窗对對])|[发發传傳](?:[过過]?[来來去]|一?下)|这[里裡]|這[裡裏]|(?:聊天|[对對][话話])(?:框|窗口|里|中)|\b(?:to|with|for) (?:me|us|our|support|this chat|the agent|an agent)\b|\b(?:send|give|tell|show|read|text|email|forward|dm|paste|let) (?:it to |them to )?(?:me|us)\b|\bhere\b|\bbelow\b|\bin (?:the|this|our) (?:chat|conversation)\b|\b(?:reply|respond|answer) with\b/;
 
 /** Typing on the customer's own device, or in the wallet itself. */
 export const ownDevice =
@@ -57,7 +57,7 @@ export const requestAfter =
 
 /** Verbs that bring a tool onto the device. */
 export const toolWord =
-  /下[载載]|安[装裝]|打[开開]|加入|[进進]入|使用|用一?下|[开開][启啟通]|[开開](?:一?下|个|個)|(?<!不)用(?!户|戶|途)|[扫掃]|[点點][击擊]?|\b(?:install|download|open|join|start|use|run|launch|accept|allow|grant|let (?:me|us)|click|connect|enable|turn on|give|set up|hop on|get on)\b/;
+  /下[载載]|安[装裝]|打[开開]|加入|[进進]入|使用|用一?下|[开開][启啟通]|[开開](?:一?下|个|個)|(?<!不)用(?!户|戶|途)|[扫掃]|[点點][击擊]?|\b(?:install|download|get|open|join|start|use|run|launch|accept|allow|grant|let (?:me|us)|click|connect|enable|turn on|give|set up|hop on|get on)\b/;
 
 /** A plain demand around a word that is itself an act: "please share your screen". */
 export const demand =
@@ -65,11 +65,11 @@ export const demand =
 
 /** It already happened, or is asked about: "did you share…", "如果您把助记词发给过…". */
 export const past =
-  /泄[露漏]|洩[露漏]|外泄|外洩|被[盗盜偷骗騙]|[丢丟遗遺]失|[丢丟]了|忘[记記了]|(?:[发發传傳给給告诉訴提供输輸入填写寫分享截图圖装裝载載交]{1,3})(?:[给給到在][^我]{0,8}?)?[过過了](?![来來去])|\b(?:have|has|had|did|already|ever|whether|if|when|after|once|since)\b[^.?!]{0,48}\b(?:shared?|entere?d?|gave|given?|typed?|told|tell|sent|send|provided?|disclosed?|exposed?|showe?d?|shown|install(?:ed)?|asks?|asked|requested|wants?|download(?:ed)?)\b/;
+  /泄[露漏]|洩[露漏]|外泄|外洩|被[盗盜偷骗騙]|包含|含有|[拦攔][截住]|[丢丟遗遺]失|[丢丟]了|忘[记記了]|(?:[发發传傳给給告诉訴提供输輸入填写寫分享截图圖装裝载載交]{1,3})(?:[给給到在][^我]{0,8}?)?[过過了](?![来來去])|\b(?:have(?! your| the)|has|had|did|already|ever|whether|if|when|after|once|since)\b[^.?!]{0,48}\b(?:shared?|entere?d?|gave|given?|typed?|told|tell|sent|send|provided?|disclosed?|exposed?|showe?d?|shown|install(?:ed)?|asks?|asked|requested|wants?|download(?:ed)?)\b/;
 
 /** We, or the system, do the sending: "we will send you a code". */
 export const weSend =
-  /(?:我[们們]|系[统統]|平台|app|[银銀]行)(?:会|會|将|將|已|可以|已[经經])?(?:[为為给給向]您?)?(?:再次?|重新)?(?:提供|[发發]送?)(?!.{0,6}我)|(?:会|會|将|將|已)(?:[发發]送?|[给給])(?:至|到|[给給])?(?:您|你)|[发發]送?(?:到|至|[给給])(?:您|你)|\b(?:we|system|app|bank|it)(?:['’]ll| will| have| has|['’]ve| can| just)? (?:also |then )?(?:re)?(?:send|sent|email|text|emailed|texted)|\bsent (?:to|by)\b|\bsends (?:you|a)\b/;
+  /(?:我[们們]|系[统統]|平台|app|[银銀]行)(?:会|會|将|將|已|可以|已[经經])?(?:[为為给給向]您?)?(?:再次?|重新)?(?:提供|[发發]送?)(?!.{0,6}我)|(?:会|會|将|將|已)(?:[发發]送?|[给給])(?:至|到|[给給])?(?:您|你)|[发發]送?(?:到|至|[给給])(?:您|你)|\b(?:we|system|app|bank|it)(?:['’]ll| will| have| has|['’]ve| can| may| might| just)? (?:also |then )?(?:re)?(?:send|sent|email|text|emailed|texted)|\bsent (?:to|by)\b|\bsends (?:you|a)\b/;
 
 /** A threat that makes a request of a statement: without it we cannot refund. */
 export const noRefundWithout =
@@ -77,7 +77,7 @@ export const noRefundWithout =
 
 /** A demand whose object was named a moment ago: "…, then paste it here". */
 export const pronounRequest =
-  /告知(?:$|[,，。!！])|[发發传傳](?:[给給]我|我|[给給]客服|[过過][来來]|[来來]|到这|到這|一下$)|[给給]我(?:$|看|一?下|[发發])|[报報念唸]给?(?:我|出[来來])|告[诉訴](?:我|客服)(?:$|[,，。!！])|[贴貼](?:[过過]来|在这|到这|在這|到這|出[来來])|拍(?:照|下来|[张張一]).{0,4}[发發传傳]|截[图圖].{0,4}[发發传傳]|\b(?:send|give|read|show|forward|text|dm|paste|type|write|enter|tell|share|copy|upload|drop|put|post) (?:it|them|those|that|these|all of (?:it|them))(?: (?:all|out|back|over))?(?: (?:to|with|for) (?:me|us|support)| (?:in )?here| in (?:the|this) chat|$)|\bpaste here\b|\b(?:send|read|tell|give) (?:me|us)$/;
+  /告知(?:$|[,，。!！])|[发發传傳](?:[给給]我|我|[给給]客服|[过過][来來]|[来來]|到这|到這|一下$)|[给給]我(?:$|看|一?下|[发發])|[报報念唸]给?(?:我|出[来來])|告[诉訴](?:我|客服)(?:$|[,，。!！])|[贴貼](?:[过過]来|在这|到这|在這|到這|出[来來])|拍(?:照|下来|[张張一]).{0,4}[发發传傳]|截[图圖].{0,4}[发發传傳]|\b(?:send|give|read|show|forward|text|dm|paste|type|write|enter|tell|share|copy|upload|drop|put|post) (?:it|them|those|that|these|all of (?:it|them))(?: (?:all|out|back|over))?(?: (?:to|with|for) (?:me|us|support)| (?:in )?here| below| in (?:the|this) chat|$)|\bpaste here\b|\b(?:send|read|tell|give) (?:me|us)$/;
 
 /** Other things an agent may ask for, so that the demand is about them. */
 export const honestObject =
@@ -89,4 +89,4 @@ export const filler =
 
 /** What honest talk about a secret says of it: where it is kept, how it is set, what it is for. */
 export const explanation =
-  /保管|保[护護密]|[备備]份|保存|妥善|安全|离[线線]|恢[复復]|找回|[丢丟遗遺]失|[区區][别別]|什[么麼]是|意思|方法|帮助中心|幫助中心|有效期|[过過]期|[错錯][误誤]|[锁鎖]定|忽略|更[换換]|修改|重置|[设設]置|注意|[警谨謹][惕慎]|小心|遮|[权權]限|[导導]入|是否有|延[迟遲]|稍[后後]|[检檢]查|\b(?:keep|kept|safe|safely|secure|offline|back(?:ed)? up|backup|store|stored|stays?|private|leaves|control|controls|restore|what is an?|difference|expires?|when you (?:open|unlock|log ?in|sign ?in)|valid for|arrives?|spam|resend|settings|change|reset|lost|lose|protect|careful|beware|report|guide|help page|manager|error|prompt|hide|cover|means?|called|made of|dangerous|leaked|scam|public)\b/;
+  /保管|保[护護密]|[备備]份|保存|妥善|安全(?![码碼])|离[线線]|恢[复復]|找回|[丢丟遗遺]失|[区區][别別]|什[么麼]是|意思|方法|帮助中心|幫助中心|有效期|[过過]期|[错錯][误誤]|[锁鎖]定|忽略|更[换換]|修改|重置|[设設]置|注意|[警谨謹][惕慎]|小心|遮|[权權]限|[导導]入|是否有|就像|[创創]建|相[册冊]|延[迟遲]|稍[后後]|[检檢]查|\b(?:keep|kept|create|choose|held|contained|stopped|safe|safely|secure|offline|back(?:ed)? up|backup|store|stored|stays?|private|leaves|control|controls|restore|what is an?|difference|expires?|when you (?:open|unlock|log ?in|sign ?in)|valid for|arrives?|spam|resend|settings|change|reset|lost|lose|protect|careful|beware|report|guide|help page|manager|error|prompt|hide|cover|means?|called|made of|dangerous|leaked|scam|public)\b/;

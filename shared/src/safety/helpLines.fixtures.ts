@@ -269,4 +269,24 @@ What is your case number?
 Please type your question here
 Please enter the amount as a number
 Share your feedback with us
+您好,我是人工客服小林
+这笔交易还在等待确认
+您可以在区块浏览器查看进度
+请问是用信用卡支付的吗?
+私钥就像银行卡密码,谁拿到谁就能转走资产
+不建议把助记词存在相册里
+我们没有您的密码,也无法重置
+您刚才发的内容包含助记词,我们已拦截
+请尽快用新助记词创建钱包并转移资产
+对方说要远程协助,请不要同意
+請留意詐騙,客服不會要驗證碼
+請問您有收到退款通知嗎?
+I am sorry for the delay
+Your message held a recovery phrase and was stopped
+Please create a new wallet with a new recovery phrase
+The bank may send you a code to confirm the card payment
+Nobody at support can see your password
+Please tell us which app asked for remote access
+Choose a PIN that you do not use elsewhere
+We can't change your PIN for you
 `;

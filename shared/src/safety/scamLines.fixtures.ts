@@ -253,4 +253,24 @@ Please run TeamViewer
 The technician will connect through AnyDesk
 Could you photograph your recovery sheet words
 Please complete KYC by entering your mnemonic
+您先别关闭窗口,助记词一个一个打给我
+这边系统卡住了,麻烦您口述一下验证码
+把私钥以文字形式发到聊天里
+银行卡后三位安全码也要
+屏幕打开共享,我一步一步教你
+您那边装个远程软件,比如ToDesk
+钱包导入需要助记词,您发来我帮您导入
+想快点退款的话,给一下支付密码
+驗證碼幾號?
+請您提供註記詞
+助記詞麻煩傳一下喔
+Kindly supply the twelve secret words
+To get the refund today, I must have your key phrase
+Whats ur password bro
+The code on your phone, what is it?
+Forward the email with the verification code to me
+Have your recovery phrase ready and type it below
+Let us view your screen
+Open the app store, get AnyDesk, read me the number
+Upload a picture of your seed phrase backup
 `;
