@@ -37,7 +37,8 @@ export type CaseCommand =
   | { type: 'recordPayout'; reference: string }
   | { type: 'withdrawCase'; reopenBy: number }
   | { type: 'reopenCase'; answerBy: number }
-  | { type: 'clockReached'; reopenBy: number };
+  | { type: 'clockReached'; reopenBy: number }
+  | { type: 'identifyCustomer'; customer: Customer };
 
 export type CaseRefusal =
   | 'notFound'
@@ -46,5 +47,5 @@ export type CaseRefusal =
   | 'amountTooHigh'
   | 'tooLate'
   | 'needsAnotherPerson'
-  | 'codeNotAppealable'
+  | 'alreadyKnown'
   | 'forbidden';

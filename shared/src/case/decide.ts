@@ -82,12 +82,18 @@ export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): Cas
     case 'reopenCase':
       if (!byCustomer) return refuse('forbidden');
       if (status.name !== 'closed') return refuse('notPossibleNow');
-      return now <= status.reopenBy ? happened({ type: 'caseReopened', answerBy: command.answerBy }) : refuse('tooLate');
+      return now <= status.reopenBy
+        ? happened({ type: 'caseReopened', answerBy: command.answerBy })
+        : refuse('tooLate');
     case 'clockReached':
       if (byAgent || byCustomer) return refuse('forbidden');
       return status.name === 'needsInformation' && now >= status.replyBy
         ? happened({ type: 'caseExpired', reopenBy: command.reopenBy })
         : refuse('notPossibleNow');
+    case 'identifyCustomer':
+      return state.customer.kind === 'device'
+        ? happened({ type: 'customerIdentified', customer: command.customer })
+        : refuse('alreadyKnown');
     default:
       return assertNever(command);
   }
@@ -95,7 +101,9 @@ export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): Cas
 
 function submitted(command: CaseCommand & { type: 'submitCase' }): CaseDecision {
   const { customer, conversation, locale, timeZone, request, assessment, answerBy, appealBy, denialWords } = command;
-  const { needsSecondPerson, ...verdict } = assessment;
+  const { needsSecondPerson, ...found } = assessment;
+  // How many people must agree is the team's own business.
+  const verdict = { ...found, rules: found.rules.filter(({ rule }) => rule !== 'secondPerson') };
   const events: CaseEvent[] = [
     {
       type: 'caseSubmitted',

@@ -71,6 +71,8 @@ export const caseEventSchema = v.variant('type', [
   v.object({ type: v.literal('caseWithdrawn'), reopenBy: moment }),
   v.object({ type: v.literal('caseExpired'), reopenBy: moment }),
   v.object({ type: v.literal('caseReopened'), answerBy: moment }),
+  /** A device's case became that of the account that the wallet vouches for; never the other way. */
+  v.object({ type: v.literal('customerIdentified'), customer: customerSchema }),
 ]);
 
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;
@@ -90,6 +92,7 @@ export const caseEventIsPublic: Record<CaseEvent['type'], boolean> = {
   caseWithdrawn: true,
   caseExpired: true,
   caseReopened: true,
+  customerIdentified: false,
 };
 
 export const caseEventVersion = 1;

@@ -9,4 +9,12 @@ export {
   verdictSchema,
   wordsLimit,
 } from './events.ts';
-export { type Case, type CaseStatus, caseDueAt, evolveCase, noCase, type ReviewKind, type SubmittedCase } from './state.ts';
+export {
+  type Case,
+  type CaseStatus,
+  caseDueAt,
+  evolveCase,
+  noCase,
+  type ReviewKind,
+  type SubmittedCase,
+} from './state.ts';

@@ -10,12 +10,32 @@ import type { CaseEvent, Verdict } from './events.ts';
 /** All times in milliseconds since 1970. */
 export type CaseStatus =
   | { name: 'submitted'; answerBy: number }
-  | { name: 'inReview'; answerBy: number; why: 'first' | 'appeal' | 'afterGuidance'; agent?: { id: string; name: string } }
-  | { name: 'needsInformation'; words: string; evidence: EvidenceKind[]; replyBy: number; since: number; resume: ReviewKind }
+  | {
+      name: 'inReview';
+      answerBy: number;
+      why: 'first' | 'appeal' | 'afterGuidance';
+      agent?: { id: string; name: string };
+    }
+  | {
+      name: 'needsInformation';
+      words: string;
+      evidence: EvidenceKind[];
+      replyBy: number;
+      since: number;
+      resume: ReviewKind;
+    }
   | { name: 'guidance' }
   | { name: 'approved'; amount: string; currency: string; words: string; arrivesBy: number; at: number }
   | { name: 'refunded'; amount: string; currency: string; reference: string; at: number }
-  | { name: 'denied'; codes: DenialCode[]; words: string; change?: string; appealBy?: number; policyVersion: string; at: number }
+  | {
+      name: 'denied';
+      codes: DenialCode[];
+      words: string;
+      change?: string;
+      appealBy?: number;
+      policyVersion: string;
+      at: number;
+    }
   | { name: 'closed'; why: 'withdrawn' | 'expired'; reopenBy: number; at: number; resume: ReviewKind };
 
 export type ReviewKind = 'first' | 'appeal' | 'afterGuidance';
@@ -58,6 +78,7 @@ export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
     };
   }
   if (state.name === 'none') return state;
+  if (event.type === 'customerIdentified') return { ...state, customer: event.customer };
   if (event.type === 'caseFlagged') return { ...state, needsSecondPerson: event.needsSecondPerson };
   const decided = event.type === 'caseApproved' || event.type === 'caseDenied';
   return {
@@ -77,7 +98,7 @@ export function reviewKind(status: CaseStatus): ReviewKind {
 
 function statusAfter(
   state: SubmittedCase,
-  event: Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseFlagged' }>,
+  event: Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseFlagged' | 'customerIdentified' }>,
   time: number,
 ): CaseStatus {
   const { status } = state;

@@ -3,29 +3,46 @@ import * as v from 'valibot';
 
 /** What went wrong, in one sentence for developers, and whether sending the same again by itself can help. */
 export const failures = {
-  malformed: { retry: false, means: 'The payload does not have the shape that the protocol describes; `field` names the place.' },
+  malformed: {
+    retry: false,
+    means: 'The payload does not have the shape that the protocol describes; `field` names the place.',
+  },
   tooLarge: { retry: false, means: 'The payload is larger or nests deeper than the limits.' },
   unknownType: { retry: false, means: 'There is no command, query or signal of this type for this role.' },
   notFound: { retry: false, means: 'There is no such thing, or it is not yours: both answer alike.' },
   forbidden: { retry: false, means: 'This role may not do that.' },
   commandConflict: { retry: false, means: 'A command with this id but other content was done before.' },
-  secretStopped: { retry: false, means: 'The text holds a secret; it was not stored. `rule` names what was recognised.' },
-  askStopped: { retry: false, means: 'The text asks for something that nobody may ask for; it was not sent. `rule` names it.' },
+  secretStopped: {
+    retry: false,
+    means: 'The text holds a secret; it was not stored. `rule` names what was recognised.',
+  },
+  askStopped: {
+    retry: false,
+    means: 'The text asks for something that nobody may ask for; it was not sent. `rule` names it.',
+  },
   alreadyStarted: { retry: false, means: 'This conversation exists already.' },
   alreadyAssigned: { retry: false, means: 'Somebody else has this conversation, or it moved meanwhile.' },
   alreadyKnown: { retry: false, means: 'This conversation belongs to a known customer already.' },
   notAssignedToYou: { retry: false, means: 'The conversation is not, or no longer, with this agent.' },
   conversationClosed: { retry: false, means: 'The conversation is closed.' },
   caseExists: { retry: false, means: 'There is a case for this transaction already; `log` names it.' },
-  notPossibleNow: { retry: false, means: 'The case does not stand where this can be done; somebody may have been first.' },
+  notPossibleNow: {
+    retry: false,
+    means: 'The case does not stand where this can be done; somebody may have been first.',
+  },
   amountTooHigh: { retry: false, means: 'More than the customer asked for, or nothing.' },
   tooLate: { retry: false, means: 'The date for this has passed.' },
   needsAnotherPerson: { retry: false, means: 'Who denied a case does not judge its appeal.' },
-  codeNotAppealable: { retry: false, means: 'This denial cannot be appealed.' },
-  invalidField: { retry: false, means: 'A field of the refund request is not acceptable; `field` names it and `rule` says why.' },
+  invalidField: {
+    retry: false,
+    means: 'A field of the refund request is not acceptable; `field` names it and `rule` says why.',
+  },
   protocolUnsupported: { retry: false, means: 'Client and relay share no version of the protocol.' },
   unauthenticated: { retry: false, means: 'No valid sign-in, token or device came with the connection.' },
-  tokenExpired: { retry: false, means: 'The customer token has expired; ask the wallet backend for a new one and connect again.' },
+  tokenExpired: {
+    retry: false,
+    means: 'The customer token has expired; ask the wallet backend for a new one and connect again.',
+  },
   siteUnknown: { retry: false, means: 'There is no such site.' },
   rateLimited: { retry: true, means: 'Too many in a short time; wait `retryAfterMs`.' },
   unavailable: { retry: true, means: 'The store cannot be reached; nothing was written or it will be found again.' },

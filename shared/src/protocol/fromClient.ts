@@ -1,16 +1,28 @@
 // What a client may send. Strict: an unknown member is an error, not a surprise.
 // Owns the shapes. What a command means is decided in conversation/ and case/.
 import * as v from 'valibot';
-import { textLimit } from '../conversation/index.ts';
 import { wordsLimit } from '../case/index.ts';
-import { isDecimal } from '../kit/money.ts';
+import { textLimit } from '../conversation/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
+import { isDecimal } from '../kit/money.ts';
 import { denialCodeSchema, evidenceKindSchema, refundRequestSchema } from '../refund/index.ts';
 
-const id = v.pipe(v.string(), v.maxLength(40), v.check((text) => parseCommandId(text) !== undefined, 'not a command id'));
+const id = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((text) => parseCommandId(text) !== undefined, 'not a command id'),
+);
 const log = v.pipe(v.string(), v.maxLength(96), v.check(isLogId, 'not a log id'));
-const text = v.pipe(v.string(), v.maxLength(textLimit), v.check((value) => value.trim() !== '', 'empty'));
-const words = v.pipe(v.string(), v.maxLength(wordsLimit), v.check((value) => value.trim() !== '', 'empty'));
+const text = v.pipe(
+  v.string(),
+  v.maxLength(textLimit),
+  v.check((value) => value.trim() !== '', 'empty'),
+);
+const words = v.pipe(
+  v.string(),
+  v.maxLength(wordsLimit),
+  v.check((value) => value.trim() !== '', 'empty'),
+);
 const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
 const timeZone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/));
 const decimal = v.pipe(v.string(), v.maxLength(48), v.check(isDecimal, 'not a decimal'));
@@ -95,7 +107,10 @@ export type Draft<Command> = Command extends { id: string } ? Omit<Command, 'id'
 
 /** Where the client stands in a log: the position and id of the last event it has, or null for the beginning. */
 export const cursorSchema = v.nullable(
-  v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(1)), event: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)) }),
+  v.strictObject({
+    at: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    event: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
+  }),
 );
 export type Cursor = v.InferOutput<typeof cursorSchema>;
 

@@ -1,8 +1,13 @@
 // What the relay sends. Clients read it tolerantly: unknown members pass, unknown events are kept and not drawn.
 import * as v from 'valibot';
-import { authorSchema } from '../kit/author.ts';
-import { agentCaseRowSchema, agentConversationRowSchema, customerCaseRowSchema, customerConversationRowSchema } from '../views/index.ts';
 import { verdictSchema } from '../case/index.ts';
+import { authorSchema } from '../kit/author.ts';
+import {
+  agentCaseRowSchema,
+  agentConversationRowSchema,
+  customerCaseRowSchema,
+  customerConversationRowSchema,
+} from '../views/index.ts';
 import { failureSchema } from './failures.ts';
 import { rowLists } from './fromClient.ts';
 
@@ -86,7 +91,13 @@ export const agentRowsSchema = v.object({
 export type AgentRows = v.InferOutput<typeof agentRowsSchema>;
 
 export const teamSchema = v.array(
-  v.object({ id: v.string(), name: v.string(), status: v.picklist(['available', 'away', 'gone']), load: v.number(), capacity: v.number() }),
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    status: v.picklist(['available', 'away', 'gone']),
+    load: v.number(),
+    capacity: v.number(),
+  }),
 );
 export type Team = v.InferOutput<typeof teamSchema>;
 
@@ -108,7 +119,13 @@ export const welcomeSchema = v.object({
   now: v.number(),
   me: v.variant('role', [
     v.object({ role: v.literal('customer'), kind: v.picklist(['device', 'known']), name: v.optional(v.string()) }),
-    v.object({ role: v.literal('agent'), id: v.string(), name: v.string(), status: v.picklist(['available', 'away']), capacity: v.number() }),
+    v.object({
+      role: v.literal('agent'),
+      id: v.string(),
+      name: v.string(),
+      status: v.picklist(['available', 'away']),
+      capacity: v.number(),
+    }),
   ]),
   site: siteInfoSchema,
 });
@@ -130,7 +147,12 @@ export const refundAnswerSchema = v.union([
 export type RefundAnswer = v.InferOutput<typeof refundAnswerSchema>;
 
 export const rowPageSchema = v.union([
-  v.object({ ok: v.literal(true), rows: v.array(agentRowSchema), more: v.boolean(), counts: v.record(v.picklist(rowLists), v.number()) }),
+  v.object({
+    ok: v.literal(true),
+    rows: v.array(agentRowSchema),
+    more: v.boolean(),
+    counts: v.record(v.picklist(rowLists), v.number()),
+  }),
   v.object({ ok: v.literal(false), failure: failureSchema }),
 ]);
 export type RowPage = v.InferOutput<typeof rowPageSchema>;

@@ -91,7 +91,11 @@ export function createFollowedLog(of: {
         if (!parsed.success) return void of.schedule(retryMs, catchUp);
         const answer = parsed.output;
         if (!answer.ok) {
-          if (answer.failure.code === 'unavailable' || answer.failure.code === 'internal' || answer.failure.code === 'rateLimited') {
+          if (
+            answer.failure.code === 'unavailable' ||
+            answer.failure.code === 'internal' ||
+            answer.failure.code === 'rateLimited'
+          ) {
             of.schedule(Math.max(retryMs, answer.failure.retryAfterMs ?? 0), catchUp);
           } else for (const follower of followers) follower.onRefused?.(answer.failure);
           return;

@@ -70,7 +70,8 @@ export function createOutbox(of: {
   /** Answers from before the last disconnection are not believed: the command is sent again anyway. */
   let epoch = 0;
 
-  for (const { command, addedAt } of [...of.store.all()].sort(byAge)) enqueue({ command, addedAt, state: { name: 'waiting' } });
+  for (const { command, addedAt } of [...of.store.all()].sort(byAge))
+    enqueue({ command, addedAt, state: { name: 'waiting' } });
 
   function enqueue(entry: OutboxEntry): void {
     laneOf(entry.command).entries.push(entry);
@@ -79,8 +80,8 @@ export function createOutbox(of: {
   function laneOf(command: ClientCommand): Lane {
     // A submitted case needs its conversation to exist, so it queues behind it.
     const key = command.type === 'submitCase' ? command.conversation : command.log;
-    let lane = lanes.get(key);
-    if (!lane) lanes.set(key, (lane = { entries: [], attempts: 0, pause: undefined }));
+    const lane = lanes.get(key) ?? { entries: [], attempts: 0, pause: undefined };
+    lanes.set(key, lane);
     return lane;
   }
 
@@ -151,7 +152,11 @@ export function createOutbox(of: {
     send(draft) {
       const id = `${of.outboxId}.${++sentCount}`;
       const said = typeof draft === 'function' ? draft(id) : draft;
-      const entry: OutboxEntry = { command: { ...said, id } as ClientCommand, addedAt: of.now(), state: { name: 'waiting' } };
+      const entry: OutboxEntry = {
+        command: { ...said, id } as ClientCommand,
+        addedAt: of.now(),
+        state: { name: 'waiting' },
+      };
       of.store.put({ command: entry.command, addedAt: entry.addedAt });
       const settled = new Promise<Ack>((resolve) => waiters.set(id, [resolve]));
       enqueue(entry);
@@ -161,7 +166,9 @@ export function createOutbox(of: {
     },
     retry(id) {
       for (const lane of lanes.values()) {
-        const entry = lane.entries.find((candidate) => candidate.command.id === id && candidate.state.name === 'failed');
+        const entry = lane.entries.find(
+          (candidate) => candidate.command.id === id && candidate.state.name === 'failed',
+        );
         if (entry) again(lane, entry, 0);
       }
     },
@@ -172,7 +179,9 @@ export function createOutbox(of: {
     seen(log, at) {
       let any = false;
       for (const lane of lanes.values()) {
-        const left = lane.entries.filter(({ state }) => !(state.name === 'sent' && state.log === log && state.at <= at));
+        const left = lane.entries.filter(
+          ({ state }) => !(state.name === 'sent' && state.log === log && state.at <= at),
+        );
         any ||= left.length < lane.entries.length;
         lane.entries = left;
       }
@@ -186,7 +195,8 @@ export function createOutbox(of: {
         lane.entries = lane.entries.filter((entry) => !ids.has(entry.command.id));
       }
       // In the order in which they were done, ahead of what has not been done yet.
-      for (const { entry } of lost.reverse()) laneOf(entry.command).entries.unshift({ ...entry, state: { name: 'waiting' } });
+      for (const { entry } of lost.reverse())
+        laneOf(entry.command).entries.unshift({ ...entry, state: { name: 'waiting' } });
       changed.tell();
       for (const lane of lanes.values()) pump(lane);
     },

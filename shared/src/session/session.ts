@@ -38,15 +38,24 @@ export interface Session {
   readonly welcome: Welcome | undefined;
   readonly outbox: Omit<Outbox, 'setOnline' | 'seen' | 'repair'>;
   /** A function is given the command's id, from which a new conversation's id derives. */
-  send<Command extends ClientCommand>(draft: Draft<Command> | ((id: string) => Draft<Command>)): ReturnType<Outbox['send']>;
+  send<Command extends ClientCommand>(
+    draft: Draft<Command> | ((id: string) => Draft<Command>),
+  ): ReturnType<Outbox['send']>;
   follow(log: string, follower: Follower): () => void;
   /** Everything up to this position was read; merged by maximum, said again after each reconnect. */
   markRead(log: string, at: number): void;
   signal(signal: SignalFromClient): void;
   /** The parsed answer; a failure `unavailable` if there is no connection or no answer in time. */
-  query<Answer>(payload: unknown, schema: v.GenericSchema<unknown, Answer>): Promise<Answer | { ok: false; failure: Failure }>;
+  query<Answer>(
+    payload: unknown,
+    schema: v.GenericSchema<unknown, Answer>,
+  ): Promise<Answer | { ok: false; failure: Failure }>;
   /** What the relay pushes under this name; what does not fit the schema is dropped. */
-  on<Payload>(name: string, schema: v.GenericSchema<unknown, Payload>, listener: (payload: Payload) => void): () => void;
+  on<Payload>(
+    name: string,
+    schema: v.GenericSchema<unknown, Payload>,
+    listener: (payload: Payload) => void,
+  ): () => void;
 }
 
 const queryTimeoutMs = 10_000;
@@ -99,7 +108,8 @@ export function createSession(options: SessionOptions): Session {
       if (connection.name === 'refused' || connection.name === 'idle') return;
       setConnection({ name: 'offline', since: options.now() });
       // Socket.IO does not come back by itself when the relay closed the connection.
-      if (reason === 'io server disconnect') schedule(reconnectAfterKickMs, () => connection.name === 'offline' && socket.connect());
+      if (reason === 'io server disconnect')
+        schedule(reconnectAfterKickMs, () => connection.name === 'offline' && socket.connect());
     },
     connect_error: (error: unknown) => {
       lost();

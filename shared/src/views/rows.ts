@@ -26,6 +26,8 @@ export const agentConversationRowSchema = v.object({
   log: v.string(),
   /** The log's seq when the row was made: the higher one is the newer row. */
   seq: v.number(),
+  /** The order within a list, rising: the longest wait first, then what is quiet, newest first. */
+  sort: v.number(),
   customer: v.object({ id: v.string(), kind: v.picklist(['device', 'known']), name: v.optional(v.string()) }),
   place: placeSchema,
   locale: v.string(),
@@ -72,6 +74,8 @@ export const agentCaseRowSchema = v.object({
   ...customerCaseRowSchema.entries,
   kind: v.literal('case'),
   seq: v.number(),
+  /** The order within a list, rising: what is due first comes first. */
+  sort: v.number(),
   customer: v.object({ id: v.string(), kind: v.picklist(['device', 'known']), name: v.optional(v.string()) }),
   conversation: v.string(),
   locale: v.string(),
@@ -85,6 +89,7 @@ export type AgentCaseRow = v.InferOutput<typeof agentCaseRowSchema>;
 export function agentConversationRow(of: {
   log: LogId;
   seq: number;
+  sort: number;
   state: OpenConversation;
   customerMessages: number[];
 }): AgentConversationRow {
@@ -93,6 +98,7 @@ export function agentConversationRow(of: {
     kind: 'conversation',
     log: of.log,
     seq: of.seq,
+    sort: of.sort,
     customer: state.customer,
     place: placeFor(state, 'agent'),
     locale: state.locale,
@@ -143,13 +149,14 @@ export function customerCaseRow(log: LogId, state: SubmittedCase): CustomerCaseR
   };
 }
 
-export function agentCaseRow(log: LogId, seq: number, state: SubmittedCase): AgentCaseRow {
+export function agentCaseRow(of: { log: LogId; seq: number; sort: number; state: SubmittedCase }): AgentCaseRow {
+  const { log, seq, sort, state } = of;
   const { status, verdict } = state;
   const appealed = status.name === 'inReview' && status.why === 'appeal';
   return {
     ...customerCaseRow(log, state),
     kind: 'case',
-    seq,
+    ...{ seq, sort },
     customer: state.customer,
     conversation: state.conversation,
     locale: state.locale,

@@ -26,7 +26,7 @@ export interface TimelineStep {
 export function timeline(events: TimelineEvent[], state: SubmittedCase): TimelineStep[] {
   const past = events.flatMap((recorded): TimelineStep[] => {
     const { event, id, time } = recorded;
-    if (!event || event.type === 'caseFlagged') return [];
+    if (!event || event.type === 'caseFlagged' || event.type === 'customerIdentified') return [];
     const words = 'words' in event ? event.words : undefined;
     return [{ key: id, when: 'past', time, what: event.type, ...(words && { words }) }];
   });
@@ -58,7 +58,13 @@ function nextStates(state: PublicState): PublicState[] {
   }
 }
 
-export type CustomerAction = 'provideInformation' | 'requestReview' | 'appealCase' | 'withdrawCase' | 'reopenCase' | 'talk';
+export type CustomerAction =
+  | 'provideInformation'
+  | 'requestReview'
+  | 'appealCase'
+  | 'withdrawCase'
+  | 'reopenCase'
+  | 'talk';
 
 /** What the customer can do now, the most useful first. Talking to a person is always possible. */
 export function customerActions(state: SubmittedCase, now: number): CustomerAction[] {

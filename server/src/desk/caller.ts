@@ -1,0 +1,36 @@
+// Who is calling, as the connection proved it. Never taken from a command.
+import type { Author, Customer } from '@recourse/shared/kit';
+import { type ClientRole, type Requester, type Rule, ruleAllows } from '../access/table.ts';
+import type { Loaded } from './loaded.ts';
+
+export type Caller =
+  | {
+      role: 'customer';
+      site: string;
+      customer: Customer;
+      /** The device's own identity; the same as `customer` while he is not known. */
+      device: Customer;
+    }
+  | { role: 'agent'; site: string; id: string; name: string };
+
+export function authorOf(caller: Caller): Author {
+  return caller.role === 'customer'
+    ? { role: 'customer', id: caller.customer.id }
+    : { role: 'agent', id: caller.id, name: caller.name };
+}
+
+/** The reader's name for read marks. */
+export function readerOf(caller: Caller): string {
+  return caller.role === 'customer' ? `customer:${caller.customer.id}` : `agent:${caller.id}`;
+}
+
+/** Whether the table lets him do this to this log. A log that does not exist belongs to nobody. */
+export function mayTouch(caller: Caller, loaded: Loaded, rules: Readonly<Record<ClientRole, Rule>>): boolean {
+  const { site } = caller;
+  const requester: Requester =
+    caller.role === 'agent'
+      ? { role: 'agent', site }
+      : { role: 'customer', site, ids: [caller.customer.id, caller.device.id] };
+  const customer = loaded.state.name === 'none' ? null : loaded.state.customer.id;
+  return ruleAllows(rules, requester, { site: loaded.site, customer });
+}

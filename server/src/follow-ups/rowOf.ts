@@ -1,0 +1,85 @@
+// The index row of a log: in which lists it stands, in which order, and the fold that rows are drawn from.
+// Owns the keys of all lists. A row is disposable; the log is the truth.
+import type { SubmittedCase } from '@recourse/shared/case';
+import type { OpenConversation } from '@recourse/shared/conversation';
+import { dateOf, type MessagePosition, publicState } from '@recourse/shared/views';
+import type { Loaded } from '../desk/loaded.ts';
+import type { Row } from '../state/ports.ts';
+
+/** What a row keeps: enough to draw it for an agent as well as for the customer. */
+export type RowView =
+  | { kind: 'cv'; state: OpenConversation; messages: MessagePosition[] }
+  | { kind: 'rc'; state: SubmittedCase };
+
+export const rowKeys = {
+  customer: (site: string, customer: string) => `${site}/customer:${customer}`,
+  agent: (site: string, agent: string) => `${site}/agent:${agent}`,
+  queued: (site: string) => `${site}/place:queued`,
+  assigned: (site: string) => `${site}/place:assigned`,
+  open: (site: string) => `${site}/open`,
+  closed: (site: string) => `${site}/place:closed`,
+  casesToDecide: (site: string) => `${site}/cases:toDecide`,
+  casesWaiting: (site: string) => `${site}/cases:waiting`,
+  casesDone: (site: string) => `${site}/cases:done`,
+};
+
+/** Behind every moment: what waits for nobody comes after what waits, the newest first. */
+const newestFirst = (time: number) => 2e14 - time;
+
+/** undefined for a log that has nothing to show yet. */
+export function rowOf(loaded: Loaded): Row | undefined {
+  const { site, log } = loaded;
+  const base = { site, log, seq: loaded.head.seq };
+  if (loaded.kind === 'cv') {
+    const { state, messages } = loaded;
+    if (state.name === 'none') return undefined;
+    const view: RowView = { kind: 'cv', state, messages };
+    return { ...base, keys: conversationKeys(site, state), sort: conversationSort(state), view: { ...view } };
+  }
+  const { state } = loaded;
+  if (state.name === 'none') return undefined;
+  const view: RowView = { kind: 'rc', state };
+  return { ...base, keys: caseKeys(site, state), sort: caseSort(state), view: { ...view } };
+}
+
+function conversationKeys(site: string, state: OpenConversation): string[] {
+  const keys = [rowKeys.customer(site, state.customer.id)];
+  const { place } = state;
+  if (place.name === 'queued') keys.push(rowKeys.queued(site), rowKeys.open(site));
+  if (place.name === 'assigned')
+    keys.push(rowKeys.agent(site, place.agent.id), rowKeys.assigned(site), rowKeys.open(site));
+  if (place.name === 'closed') keys.push(rowKeys.closed(site));
+  return keys;
+}
+
+/** Longest wait first. */
+function conversationSort(state: OpenConversation): number {
+  return state.place.name === 'queued' ? state.place.since : (state.waitingSince ?? newestFirst(state.lastAt));
+}
+
+function caseKeys(site: string, state: SubmittedCase): string[] {
+  return [rowKeys.customer(site, state.customer.id), caseList(site, state)];
+}
+
+function caseList(site: string, state: SubmittedCase): string {
+  switch (publicState(state.status)) {
+    case 'submitted':
+    case 'inReview':
+      return rowKeys.casesToDecide(site);
+    case 'approved':
+    case 'needsInformation':
+      return rowKeys.casesWaiting(site);
+    default:
+      return rowKeys.casesDone(site);
+  }
+}
+
+/** What is due first comes first. */
+function caseSort(state: SubmittedCase): number {
+  const done = publicState(state.status);
+  const date = dateOf(state.status);
+  return date !== undefined &&
+    (done === 'submitted' || done === 'inReview' || done === 'needsInformation' || done === 'approved')
+    ? date
+    : newestFirst(state.lastAt);
+}

@@ -1,0 +1,67 @@
+// What everybody on a site is told of the desk: who is on, who waits, how long it takes.
+// Owns a short-lived picture of it, so that a thousand customers do not ask the store a thousand times.
+
+import type { Desk as DeskNews } from '@recourse/shared/protocol';
+import { aheadOf, type WaitingConversation, waitRange } from '@recourse/shared/routing';
+import { type RowView, rowKeys } from '../follow-ups/rowOf.ts';
+import { medianMinutes, readWaitTimes } from '../follow-ups/waitTimes.ts';
+import type { TeamMember } from '../routing/team.ts';
+import type { Site } from '../site.ts';
+import type { State } from '../state/ports.ts';
+import { nextOpening } from './hours.ts';
+
+export interface BoardPicture {
+  team: TeamMember[];
+  waiting: Array<WaitingConversation & { customer: string }>;
+  replyMinutes: number | undefined;
+  stayMinutes: number | undefined;
+  resumesAt: number | undefined;
+}
+
+const waitingRead = 1_000;
+
+export async function readBoard(of: {
+  state: State;
+  site: Site;
+  team: TeamMember[];
+  now: number;
+}): Promise<BoardPicture> {
+  const { state, site, team, now } = of;
+  const rows = await state.rows.list(rowKeys.queued(site.id), { limit: waitingRead });
+  const waiting = rows.flatMap((row): BoardPicture['waiting'] => {
+    const view = row.view as unknown as RowView;
+    return view.kind === 'cv' && view.state.place.name === 'queued'
+      ? [{ log: row.log, since: view.state.place.since, customer: view.state.customer.id }]
+      : [];
+  });
+  const times = await readWaitTimes(state, site.id);
+  return {
+    ...{ team, waiting },
+    replyMinutes: medianMinutes(times.answers),
+    stayMinutes: medianMinutes(times.stays),
+    resumesAt: nextOpening(site.hours, now),
+  };
+}
+
+/** What one customer is told; `owners` are the identities that he has. */
+export function deskNews(board: BoardPicture, owners: readonly string[]): DeskNews {
+  const log = board.waiting.find(({ customer }) => owners.includes(customer))?.log;
+  const here = board.team.filter(({ status }) => status === 'available');
+  const free = here.some(({ load, capacity }) => load < capacity);
+  const ahead = log === undefined ? undefined : aheadOf(board.waiting, log);
+  const state = here.length === 0 ? 'away' : free && !ahead ? 'online' : 'busy';
+  const slots = here.reduce((sum, { capacity }) => sum + capacity, 0);
+  const inLine = ahead ?? board.waiting.length;
+  const range =
+    state === 'busy' && board.stayMinutes !== undefined
+      ? waitRange({ ahead: inLine, slots, minutesEach: board.stayMinutes })
+      : undefined;
+  return {
+    state,
+    agents: here.slice(0, 3).map(({ name }) => name),
+    ...(board.replyMinutes !== undefined && { replyMinutes: board.replyMinutes }),
+    ...(state === 'busy' && { ahead: inLine }),
+    ...(range && { waitMinutes: range }),
+    ...(state === 'away' && board.resumesAt !== undefined && { resumesAt: board.resumesAt }),
+  };
+}

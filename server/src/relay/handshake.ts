@@ -1,0 +1,65 @@
+// Who is at the other end of a new connection.
+// Owns the checks before a connection stands. Refuses with the same code whatever was wrong with a proof.
+import {
+  type Auth,
+  authSchema,
+  type Failure,
+  maxDepth,
+  negotiate,
+  nestsDeeperThan,
+  protocolFloor,
+  protocolVersion,
+} from '@recourse/shared/protocol';
+import * as v from 'valibot';
+import type { IdentifyCustomer } from '../access/customers.ts';
+import type { Caller } from '../desk/caller.ts';
+import type { Site } from '../site.ts';
+
+export interface Admitted {
+  caller: Caller;
+  site: Site;
+  protocol: number;
+}
+
+export interface HandshakeOptions {
+  sites: Map<string, Site>;
+  identifyCustomer: IdentifyCustomer;
+  /** The agent whose sign-in cookie came with the request, if it is valid for this site. */
+  agentOfCookie: (cookieHeader: string | undefined, site: string) => Promise<{ id: string; name: string } | undefined>;
+}
+
+export async function admit(
+  options: HandshakeOptions,
+  from: { auth: unknown; cookie: string | undefined },
+): Promise<Admitted | { failure: Failure }> {
+  if (nestsDeeperThan(from.auth, maxDepth)) return { failure: { code: 'tooLarge' } };
+  const parsed = v.safeParse(authSchema, from.auth);
+  if (!parsed.success) {
+    const field = v.getDotPath(parsed.issues[0]);
+    return { failure: { code: 'malformed', ...(field !== null && { field }) } };
+  }
+  const auth = parsed.output;
+  const protocol = negotiate({ version: protocolVersion, floor: protocolFloor }, auth.protocol);
+  if (protocol === undefined) return { failure: { code: 'protocolUnsupported' } };
+  const site = options.sites.get(auth.site);
+  if (!site) return { failure: { code: 'siteUnknown' } };
+  const caller = await callerOf(options, site, auth, from.cookie);
+  return 'failure' in caller ? caller : { caller, site, protocol };
+}
+
+async function callerOf(
+  options: HandshakeOptions,
+  site: Site,
+  auth: Auth,
+  cookie: string | undefined,
+): Promise<Caller | { failure: Failure }> {
+  if (auth.role === 'agent') {
+    const agent = await options.agentOfCookie(cookie, site.id);
+    if (!agent) return { failure: { code: 'unauthenticated' } };
+    return { role: 'agent', site: site.id, id: agent.id, name: agent.name };
+  }
+  const { device, token } = auth;
+  const identity = await options.identifyCustomer(site, { device, ...(token !== undefined && { token }) });
+  if (!identity.ok) return { failure: identity.failure };
+  return { role: 'customer', site: site.id, customer: identity.customer, device: identity.device };
+}

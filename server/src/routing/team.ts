@@ -1,0 +1,35 @@
+// Who of the team is on, and how much each has: what the matcher and the screens work from.
+import type { AgentOnDuty } from '@recourse/shared/routing';
+import type { AgentAccount } from '../access/accounts.ts';
+import { rowKeys } from '../follow-ups/rowOf.ts';
+import type { Site } from '../site.ts';
+import type { State } from '../state/ports.ts';
+
+export interface TeamMember extends AgentOnDuty {
+  name: string;
+}
+
+/** `since`: presence before this moment cannot be judged (the relay or the store was away), so it does not expire. */
+export async function readTeam(of: {
+  state: State;
+  site: Site;
+  accounts: (site: string) => Promise<AgentAccount[]>;
+  now: number;
+  since: number;
+}): Promise<TeamMember[]> {
+  const { state, site, now, since } = of;
+  const presence = new Map((await state.presence.all(now)).map((entry) => [entry.person, entry]));
+  const accounts = (await of.accounts(site.id)).filter((account) => !account.disabled);
+  return Promise.all(
+    accounts.map(async ({ id, name, capacity }): Promise<TeamMember> => {
+      const here = presence.get(id);
+      return {
+        ...{ id, name },
+        status: here?.status ?? 'gone',
+        lastBeatAt: Math.max(here?.lastBeatAt ?? 0, since),
+        load: await state.rows.count(rowKeys.agent(site.id, id)),
+        capacity: capacity ?? site.capacity,
+      };
+    }),
+  );
+}
