@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stateContract } from './contracts/stateContract.ts';
 import { embeddedState } from './embedded/embeddedState.ts';
@@ -21,6 +24,26 @@ describe('embedded state, on its own', () => {
     parent = await newFolder();
   });
   afterEach(() => rm(parent, { recursive: true }));
+
+  it('is shared by processes that open a new folder at once, without losing a step', async () => {
+    const rounds = 50;
+    const script = fileURLToPath(new URL('./contracts/countingChild.ts', import.meta.url));
+    const children = [1, 2, 3].map(() =>
+      spawn(process.execPath, ['--conditions=source', '--import', 'tsx', script, parent, String(rounds)], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      }),
+    );
+    await Promise.all(children.map((child) => once(child.stdout, 'data')));
+    const exits = Promise.all(children.map((child) => once(child, 'exit')));
+    for (const child of children) child.stdin.end('go\n');
+    expect(await exits).toEqual(children.map(() => [0, null]));
+
+    const state = embeddedState({ folder: parent, now: () => 0 });
+    const total = children.length * rounds;
+    expect(await state.documents.get('count')).toEqual({ value: total, revision: total });
+    expect(await state.limits.take('k', { points: total, windowMs: 1000 }, 0)).toEqual({ waitMs: 1000 });
+    await state.close();
+  }, 30_000);
 
   it('makes its folder and files for this account only', async () => {
     const folder = join(parent, 'deep', 'data');

@@ -114,6 +114,7 @@ export interface DueIndex {
   clear(site: string): Promise<void>;
 }
 
+/** Every call rejects with `StoreUnavailable` (`log/storeUnavailable.ts`) if the store refuses or cannot be reached in bounded time. */
 export interface State {
   documents: Documents;
   marks: Marks;

@@ -30,8 +30,10 @@ export function openDatabase(path: string, { synchronous }: { synchronous: 'FULL
   // SQLite gives the -wal and -shm files the mode of the main file: credentials are for this account only.
   closeSync(openSync(path, 'a', 0o600));
   const database = new Database(path, { timeout: busyTimeoutMs });
-  database.pragma('journal_mode = WAL');
+  switchToWal(database);
   database.pragma(`synchronous = ${synchronous}`);
+  // What is erased or replaced is overwritten in the file, not only unlinked.
+  database.pragma('secure_delete = ON');
   let isOpen = true;
 
   const step = <T>(work: () => T): T => {
@@ -64,4 +66,19 @@ export function openDatabase(path: string, { synchronous }: { synchronous: 'FULL
       database.close();
     },
   };
+}
+
+/** Several processes may open a new file at once, and SQLite does not wait for the others with this one step. */
+function switchToWal(database: Database.Database): void {
+  const pauseMs = 20;
+  for (let waited = 0; ; waited += pauseMs) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isBusy || waited >= busyTimeoutMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    }
+  }
 }

@@ -64,7 +64,9 @@ export async function connectRedis(url: string, onError: OnError): Promise<Redis
   /** A connection that takes commands and answers none would otherwise last until TCP gives up, a quarter of an hour later. */
   function renew(client: RedisClient): void {
     client.destroy();
-    client.connect().catch(onError);
+    client.connect().catch((error) => {
+      if (!isClosed) onError(error);
+    });
   }
 
   return {
