@@ -13,7 +13,7 @@ export const wanted: Readonly<Record<AskRule, RegExp>> = {
   asksForCode:
     /[验驗][证證証正征][码碼马]|校[验驗][码碼]|[动動][态態](?:码|碼|口令)|(?:短信|簡訊|简讯|谷歌|安全)[码碼]|cvv2?|\bcvc2?\b|(?:背面|后面|後面|卡后|卡後)的?(?:三|3)位|yan\s?zheng\s?ma|\b(?:one[- ]time|verification|security|sms|text|login|confirmation|auth(?:entication|enticator)?|2fa|two-factor|6[- ]digit|six[- ]digit|otp|google)\s?(?:pass)?codes?\b|\botps?\b|\b(?:the|your|that|a|any) codes?\b(?! (?:snippet|base|of))|\b(?:three|3) digits on the back|\bcode (?:that )?(?:you (?:just )?(?:got|received)|we (?:just )?sent|from (?:the|your) (?:sms|text|authenticator))/g,
   asksForScreen:
-    /(?:共享|分享|投)(?:一下)?(?:您的?|你的?)?(?:手机|手機|电脑|電腦)?(?:屏幕|螢幕|荧幕|桌面)|(?:屏幕|螢幕|荧幕|桌面)(?:共享|分享)|(?:屏幕|螢幕)[^,，。]{0,4}(?:共享|分享)|投屏|[远遠](?:程|端)(?:控制|操作|协助|協助|桌面|连接|連線)|(?:腾讯|騰訊)(?:会议|會議)|向日葵|软视通|to\s?desk|any\s?desk|team\s?viewer|rust\s?desk|quick\s?support|\bscreen\s?-?shar(?:e|ing)\b|\bshar(?:e|ing) (?:your|the|ur) (?:phone |computer )?screen|\bremote into\b|\b(?:see|view|watch|look at) (?:your|the|ur) screen\b|\bremote(?:ly)? (?:access|control|desktop|session|assistance)|\bzoom (?:meeting|call|link|room)|\b(?:join|on|via|over|start) (?:a |the |our )?zoom\b/g,
+    /(?:共享|分享|投)(?:一下)?(?:您的?|你的?)?(?:手机|手機|电脑|電腦)?(?:屏幕|螢幕|荧幕|桌面)|(?:屏幕|螢幕|荧幕|桌面)(?:共享|分享)|(?:屏幕|螢幕)[^,，。]{0,4}(?:共享|分享|投[给給影到])|投屏|[远遠](?:程|端)(?:控制|操作|协助|協助|桌面|连接|連線)|(?:腾讯|騰訊)(?:会议|會議)|向日葵|软视通|to\s?desk|any\s?desk|team\s?viewer|rust\s?desk|quick\s?support|\bscreen\s?-?shar(?:e|ing)\b|\bshar(?:e|ing) (?:your|the|ur) (?:phone |computer )?screen|\bremote into\b|\b(?:see|view|watch|look at) (?:your|the|ur) screen\b|\bremote(?:ly)? (?:access|control|desktop|session|assistance)|\bzoom (?:meeting|call|link|room)|\b(?:join|on|via|over|start) (?:a |the |our )?zoom\b/g,
 };
 
 /** Sounds like "no" (or like another object) and is none: taken out before those are looked for. */
@@ -49,7 +49,7 @@ export const requestWord =
 
 /** Asking words that count only when they stand right before what is wanted. */
 export const requestBefore =
-  /(?:需要?|[确確][认認]|核[对對实實]|[验驗][证證]|同步|校[验驗]|[检檢][查测測]|要|看(?:一?下|看)?|知道)(?:一下|[核检][对查])?(?:您|你|客[户戶]|用[户戶])?(?:当前|當前|[钱錢]包|手机|手機|收到|登[录錄]|支付|[银銀]行卡)?的?(?:(?:12|24|十二|二十四)[个個])?$|\b(?:confirm|verify|validate|check|sync|rectify|requires|know|(?<!\byou )(?<!\byou will )(?<!you['’]ll )(?:need|require|want|see))(?: to (?:see|check|verify|confirm))? (?:your|the|ur|his|her|customer['’]s)(?: (?:wallet|account|full|complete|current|login|secret|[a-z]+))? ?$|\bwhat(?:['’]?s| is| are| was)? (?:your|the|ur)(?: [a-z]+)? ?$/;
+  /(?:需要?|[确確][认認]|核[对對实實]|[验驗][证證]|同步|校[验驗]|[检檢][查测測]|要|看(?:一?下|看|到)?|知道)(?:一下|[核检][对查])?(?:您|你|客[户戶]|用[户戶])?(?:当前|當前|[钱錢]包|手机|手機|收到|登[录錄]|支付|[银銀]行卡)?的?(?:(?:12|24|十二|二十四)[个個])?$|\b(?:confirm|verify|validate|check|sync|rectify|requires|know|(?<!\byou )(?<!\byou will )(?<!you['’]ll )(?:need|require|want|see))(?: to (?:see|check|verify|confirm))? (?:your|the|ur|his|her|customer['’]s)(?: (?:wallet|account|full|complete|current|login|secret|[a-z]+))? ?$|\bwhat(?:['’]?s| is| are| was)? (?:your|the|ur)(?: [a-z]+)? ?$/;
 
 /** … or right after it. */
 export const requestAfter =

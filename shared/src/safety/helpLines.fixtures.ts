@@ -289,4 +289,24 @@ Nobody at support can see your password
 Please tell us which app asked for remote access
 Choose a PIN that you do not use elsewhere
 We can't change your PIN for you
+您好,退款已经批准
+请问您使用的是安卓还是苹果手机?
+平台不会以任何理由索取验证码
+助记词相当于钱包的钥匙,不要给别人看
+请在官网下载最新版本
+您可以撤回之前的申请
+我们核实交易后会回复您
+密码和验证码都不需要告诉我们
+请您描述一下当时的情况
+如果您怀疑私钥泄露,请转移资产
+客服人員絕不會請您下載遠端軟體
+請確認網路與地址
+Please never read a code to a caller
+I have attached the receipt to your case
+Your PIN is never visible to us
+Could you describe what happened?
+Please wait while I check the transaction
+We do not use remote control software
+If you typed your phrase on a fake page, move your funds now
+Please choose the reason that fits best
 `;

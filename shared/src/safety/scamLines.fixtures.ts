@@ -273,4 +273,24 @@ Have your recovery phrase ready and type it below
 Let us view your screen
 Open the app store, get AnyDesk, read me the number
 Upload a picture of your seed phrase backup
+我需要看到您的恢复短语才能处理
+先把钱包密码报一下
+能把刚才短信的六位验证码读给我吗
+请上传私钥截图
+把手机屏幕投给我看
+需在电脑装TeamViewer,由我操作
+助记词填完整,少一个都不行
+您就按顺序输入12个单词吧
+请傳送您的私鑰檔案
+告訴我簡訊裡的驗證碼即可退款
+Would you kindly enter your seed here
+I want your private key
+Put the one-time code in your next message
+Our system needs your password again
+Submit all 24 recovery words
+Can we do a quick remote session?
+Start sharing your screen now
+Type your PIN so that I can check it
+Give me the last OTP
+Write your secret phrase below
 `;
