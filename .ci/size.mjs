@@ -7,13 +7,17 @@ import { root, stop } from './setup.mjs';
 
 /** @typedef {{ file: string, imports?: string[], css?: string[], isDynamicEntry?: boolean }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest */
-/** `entry` names a chunk that a page starts with; `lazy` is a pattern for chunks that come later, behind `after`.
- * @typedef {{ bundle: string, gzipBytes: number, entry?: string, lazy?: string, after?: string }} Budget */
+/** `entries` are the chunks that a page starts with; `lazy` is a pattern for chunks that come later, behind `after`.
+ * @typedef {{ bundle: string, gzipBytes: number, entries?: string[], lazy?: string, after?: string }} Budget */
 
 /** The files of a budget. A lazy chunk counts with what it brings, less what is there already.
  * @param {Manifest} manifest @param {Budget} budget @returns {string[]} */
-export function filesUnder(manifest, { entry, lazy, after }) {
-  if (entry !== undefined) return [...filesOf(manifest, entry)];
+export function filesUnder(manifest, { entries, lazy, after }) {
+  if (entries) {
+    // One that is missing must not make the sum look small.
+    const complete = entries.every((key) => manifest[key]);
+    return complete ? [...new Set(entries.flatMap((key) => [...filesOf(manifest, key)]))] : [];
+  }
   const pattern = new RegExp(lazy ?? '$^', 'i');
   const chunks = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && pattern.test(key));
   const known = filesOf(manifest, after ?? '');

@@ -9,7 +9,7 @@ const manifest = {
 };
 
 test('an entry counts with everything that it brings', () => {
-  expect(filesUnder(manifest, { bundle: 'panel', entry: 'main', gzipBytes: 1 })).toEqual([
+  expect(filesUnder(manifest, { bundle: 'panel', entries: ['main'], gzipBytes: 1 })).toEqual([
     'main.js',
     'main.css',
     'kit.js',
@@ -23,5 +23,5 @@ test('a lazy chunk counts what it adds', () => {
 
 test('a budget for what is not there finds no file', () => {
   expect(filesUnder(manifest, { bundle: 'panel', lazy: 'gone', after: 'main', gzipBytes: 1 })).toEqual([]);
-  expect(filesUnder(manifest, { bundle: 'panel', entry: 'gone', gzipBytes: 1 })).toEqual([]);
+  expect(filesUnder(manifest, { bundle: 'panel', entries: ['main', 'gone'], gzipBytes: 1 })).toEqual([]);
 });
