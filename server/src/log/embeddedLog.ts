@@ -3,6 +3,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CommandId, chainStart, type LogId, parseLogId } from '@recourse/shared/kit';
 import type Database from 'libsql';
+import { type EventRow, storedEvent } from './embeddedRows.ts';
 import { type LogStatements, openLogFile, prepareStatements } from './embeddedSchema.ts';
 import type {
   Append,
@@ -11,7 +12,6 @@ import type {
   FeedEntry,
   FeedShard,
   LogHead,
-  StoredAuthor,
   StoredEvent,
   Unfollow,
 } from './eventLog.ts';
@@ -293,45 +293,12 @@ interface DoneCommand {
 }
 
 type FeedRow = [number, string, LogId, number, number];
-type EventRow = [
-  number,
-  number | null,
-  CommandId,
-  string,
-  string,
-  number,
-  number,
-  string,
-  string | null,
-  string | null,
-  string,
-  string,
-];
-
 function emptyHead(): LogHead {
   return { seq: 0, pub: 0, chain: chainStart };
 }
 
 function answerAgain(done: DoneCommand, commandDigest: string): AppendResult {
   return done.digest === commandDigest ? { name: 'repeated', events: done.events } : { name: 'conflict' };
-}
-
-function storedEvent(row: EventRow): StoredEvent {
-  const [seq, pub, command, commandDigest, type, version, time, author, body, salt, digest, chain] = row;
-  return {
-    seq,
-    pub,
-    command,
-    commandDigest,
-    type,
-    version,
-    time,
-    author: JSON.parse(author) as StoredAuthor,
-    body: body === null ? null : (JSON.parse(body) as Record<string, unknown>),
-    salt,
-    digest,
-    chain,
-  };
 }
 
 function guarded<Result>(what: string, work: () => Result): Result {

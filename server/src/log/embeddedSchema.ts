@@ -103,6 +103,9 @@ export type LogStatements = Record<keyof typeof statements, Database.Statement>;
 
 /** Rows come as arrays: as objects they would carry a `_metadata` of the driver's. */
 export function prepareStatements(db: Database.Database): LogStatements {
-  const prepared = Object.entries(statements).map(([name, sql]) => [name, db.prepare(sql).raw()]);
+  const prepared = Object.entries(statements).map(([name, sql]) => {
+    const statement = db.prepare(sql);
+    return [name, statement.reader ? statement.raw() : statement];
+  });
   return Object.fromEntries(prepared) as LogStatements;
 }

@@ -35,7 +35,7 @@ export interface StoredEvent extends Omit<NewEvent, 'body' | 'isPublic'> {
   /** Position among the public events; null for a private one. */
   pub: number | null;
   command: CommandId;
-  /** SHA-256 of the command's content; tells a repeated command from another with the same id. */
+  /** SHA-256 of the command's content, in hex; tells a repeated command from another with the same id. */
   commandDigest: string;
   /** null after erasure; `digest` still stands for it in the chain. */
   body: Record<string, unknown> | null;
@@ -74,6 +74,7 @@ export interface FeedEntry {
   toSeq: number;
 }
 
+/** Every method that asks the store rejects with `StoreUnavailable` if the store does not do it, in bounded time. Then send the same command again. */
 export interface EventLog {
   head(log: LogId): Promise<LogHead>;
   /** Durable as far as the store's documented setting goes once it resolves. Checks `repeated` and `conflict` before the race. */
@@ -97,7 +98,10 @@ export interface EventLog {
   followFeed(onGrown: (shard: number) => void): Unfollow;
   /** Every log of a shard, for a rebuild; pages behind `after` in a stable order. */
   logs(shard: FeedShard, from: { after?: LogId; limit: number }): Promise<LogId[]>;
-  /** Replaces the bodies and salts of these events by nothing, on disk too. seq, digest and chain stay. */
+  /**
+   * Replaces the bodies and salts of these events by nothing. seq, digest and chain stay. Safe to repeat.
+   * On disk too: embedded when it resolves, Redis when the file rewrite that it begins has ended.
+   */
   erase(log: LogId, seqs: number[]): Promise<void>;
   /** Called after the store's connection was lost and renewed: whoever caches folds must drop them. */
   onRenewed(listener: () => void): Unfollow;

@@ -1,5 +1,6 @@
 // Who in this process wants to hear that a log, or any feed, has grown.
 // Owns the listeners. Never reads a log: a hint carries nothing.
+// Listeners are called apart from whoever hints: one that throws must not stop a commit or the parsing of Redis's replies.
 import type { LogId } from '@recourse/shared/kit';
 import type { Unfollow } from './eventLog.ts';
 
@@ -44,10 +45,11 @@ export class Followers {
   }
 
   hint(log: LogId): void {
-    for (const call of this.#logs.get(log) ?? []) call();
+    const calls = this.#logs.get(log);
+    for (const call of calls ?? []) queueMicrotask(() => calls?.has(call) && call());
   }
 
   hintFeed(shard: number): void {
-    for (const call of this.#feeds) call(shard);
+    for (const call of this.#feeds) queueMicrotask(() => this.#feeds.has(call) && call(shard));
   }
 }

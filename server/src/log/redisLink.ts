@@ -6,7 +6,6 @@ import { StoreUnavailable } from './storeUnavailable.ts';
 
 /** Longer than a busy Redis needs, shorter than a customer waits. */
 const commandTimeoutMs = 4000;
-const connectTimeoutMs = 4000;
 
 export type RedisClient = ReturnType<typeof newClient>;
 
@@ -18,7 +17,7 @@ function newClient(url: string) {
     // The library's own timeout ends when a command is written, and costs an AbortSignal each; `run` has a better one.
     commandOptions: { timeout: 0 },
     maintNotifications: 'disabled',
-    socket: { connectTimeout: connectTimeoutMs, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1000) },
+    socket: { connectTimeout: commandTimeoutMs, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1000) },
   });
 }
 
@@ -41,25 +40,25 @@ export class RedisLink {
     this.#client = this.#open(false);
   }
 
+  get isReady(): boolean {
+    return this.#client.isReady;
+  }
+
   /** Throws `StoreUnavailable` if Redis refuses, cannot be reached or does not answer in time. */
-  run<Result>(what: string, command: (client: RedisClient) => Promise<Result>): Promise<Result> {
+  async run<Result>(what: string, command: (client: RedisClient) => Promise<Result>): Promise<Result> {
     const client = this.#client;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new StoreUnavailable(what, new Error(`Redis did not answer in ${commandTimeoutMs} ms`)));
-        this.#replace(client);
-      }, commandTimeoutMs);
-      command(client).then(
-        (result) => {
-          clearTimeout(timer);
-          resolve(result);
-        },
-        (error: unknown) => {
-          clearTimeout(timer);
-          reject(new StoreUnavailable(what, error));
-        },
-      );
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new NoAnswer()), commandTimeoutMs);
     });
+    try {
+      return await Promise.race([command(client), tooLate]);
+    } catch (error) {
+      if (error instanceof NoAnswer || isReplica(error)) this.#replace(client);
+      throw new StoreUnavailable(what, error);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Lets commands under way finish, but not for long. */
@@ -71,10 +70,10 @@ export class RedisLink {
   }
 
   /** A connection that went dumb may stay so for a quarter of an hour, as long as TCP keeps trying. */
-  #replace(dumb: RedisClient): void {
-    if (this.#closed || dumb !== this.#client) return;
+  #replace(useless: RedisClient): void {
+    if (this.#closed || useless !== this.#client) return;
     this.#client = this.#open(true);
-    dumb.destroy();
+    useless.destroy();
   }
 
   #open(wasReady: boolean): RedisClient {
@@ -94,20 +93,31 @@ export class RedisLink {
   #firstReady(): Promise<void> {
     const client = this.#client;
     return new Promise((resolve, reject) => {
-      let lastError: unknown = new Error(`Redis did not answer in ${connectTimeoutMs} ms`);
+      let lastError: unknown = new NoAnswer();
       client.on('error', (error: unknown) => {
         lastError = error;
       });
       const timer = setTimeout(() => {
         void this.close();
         reject(new StoreUnavailable(`cannot reach Redis at ${withoutPassword(this.#url)}`, lastError));
-      }, connectTimeoutMs);
+      }, commandTimeoutMs);
       client.once('ready', () => {
         clearTimeout(timer);
         resolve();
       });
     });
   }
+}
+
+class NoAnswer extends Error {
+  constructor() {
+    super(`Redis did not answer in ${commandTimeoutMs} ms`);
+  }
+}
+
+/** After a failover the same address may lead to the new master, but an old connection still to the old one. */
+function isReplica(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('READONLY');
 }
 
 function withoutPassword(url: string): string {

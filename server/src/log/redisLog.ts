@@ -1,6 +1,6 @@
 // The log in Redis: a Stream for each log, whose entry ids are the seqs, shared by any number of relays.
 // Owns the keys that begin with `log:`. Never decides what may happen and never reads a clock.
-import { type CommandId, chainStart, type LogId, parseLogId, shardCount } from '@recourse/shared/kit';
+import { assertNever, type CommandId, chainStart, type LogId, parseLogId, shardCount } from '@recourse/shared/kit';
 import type {
   Append,
   AppendResult,
@@ -88,6 +88,8 @@ class RedisLog implements EventLog {
         return { name, head: parseHead(detail as string) };
       case 'conflict':
         return { name };
+      default:
+        return assertNever(name);
     }
   }
 
@@ -214,13 +216,18 @@ class RedisLog implements EventLog {
   }
 
   #onStanding(channel: string): void {
+    if (!this.#link.isReady) return;
     if (channel === feedChannel) this.#hintEveryFeed();
     else this.#followers.hint(logOfChannel(channel));
   }
 
-  /** Redis may have come back without its tail, so seqs that were hinted of may come again. */
+  /**
+   * Either connection stands again. While the other one, which reads, does not, a hint would only lead to errors: it renews in its turn.
+   * Redis may have come back without its tail, so seqs that were hinted of may come again.
+   */
   #renew(): void {
     this.#hinted.clear();
+    if (!this.#link.isReady) return;
     for (const listener of this.#renewedListeners) listener();
     for (const log of this.#followers.logs()) this.#followers.hint(log);
     this.#hintEveryFeed();

@@ -19,6 +19,8 @@ async function follow(store: EventLog, { log, until }: Extract<LogJob, { name: '
     hinted = true;
     wake();
   });
+  // Following does not keep a process alive.
+  const alive = setInterval(() => {}, 60_000);
   let at = 0;
   report({ following: true });
   while (at < until) {
@@ -29,6 +31,7 @@ async function follow(store: EventLog, { log, until }: Extract<LogJob, { name: '
       report({ heard: event.seq, text: event.body?.text });
     }
   }
+  clearInterval(alive);
   unfollow();
 }
 
