@@ -1,0 +1,87 @@
+// Who a customer is: his device's key, and what the wallet's backend vouches for.
+// Owns verifying tokens. Never stores anything and never tells a caller which check failed.
+import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
+import { type Customer, keyedHash } from '@recourse/shared/kit';
+import type { Failure } from '@recourse/shared/protocol';
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { CustomerKey, Site } from '../site.ts';
+import { cleanName } from './displayName.ts';
+
+/** A token lives at most this long: what is stolen is soon worth nothing. */
+export const longestTokenLifeMs = 15 * 60_000;
+/** How far the backend's clock may be off. */
+const clockSkewMs = 60_000;
+const longestSubject = 128;
+
+export type Identified =
+  /** `customer` is `device` unless a token came along. */
+  { ok: true; customer: Customer; device: Customer } | { ok: false; failure: Failure };
+
+/** `device`: the key that the device made for itself. A token that is not valid is refused rather than ignored. */
+export type IdentifyCustomer = (
+  site: Site,
+  proof: { device: string; token?: string | undefined },
+) => Promise<Identified>;
+
+/** `secret`: the relay's own. With another one every customer is somebody else. */
+export function createIdentifyCustomer({ secret, now }: { secret: string; now: () => number }): IdentifyCustomer {
+  return async (site, { device, token }) => {
+    const own: Customer = { id: `dv_${shortHash(secret, `device|${site.id}|${device}`)}`, kind: 'device' };
+    if (token === undefined) return { ok: true, customer: own, device: own };
+    try {
+      const claims = await verified(site, token, now());
+      const name = typeof claims.name === 'string' ? cleanName(claims.name) : undefined;
+      const id = `kn_${shortHash(secret, `known|${site.id}|${claims.sub}`)}`;
+      return { ok: true, customer: { id, kind: 'known', ...(name && { name }) }, device: own };
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) return { ok: false, failure: { code: 'tokenExpired' } };
+      // jose says TypeError of what is no token at all.
+      if (error instanceof errors.JOSEError || error instanceof TypeError) {
+        return { ok: false, failure: { code: 'unauthenticated' } };
+      }
+      throw error;
+    }
+  };
+}
+
+/** 132 bits: enough that nobody meets another's, short enough to read aloud. */
+function shortHash(secret: string, text: string): string {
+  return Buffer.from(keyedHash(secret, text)).toString('base64url').slice(0, 22);
+}
+
+async function verified(site: Site, token: string, now: number): Promise<JWTPayload & { sub: string }> {
+  const { kid } = decodeProtectedHeader(token);
+  const key = site.customerKeys.find((candidate) => candidate.kid === kid);
+  if (!key) throw new errors.JWTInvalid('no such key');
+  const { payload } = await jwtVerify(token, keyObject(key), {
+    // The configuration says how tokens are signed. A header that chose could take a public key for a shared secret.
+    algorithms: [key.algorithm],
+    issuer: key.issuer,
+    audience: key.audience,
+    requiredClaims: ['exp', 'sub'],
+    clockTolerance: clockSkewMs / 1000,
+    currentDate: new Date(now),
+  });
+  const { sub, exp, iat } = payload as JWTPayload & { exp: number };
+  const endsAt = exp * 1000;
+  if (
+    endsAt - now > longestTokenLifeMs + clockSkewMs ||
+    (iat !== undefined && endsAt - iat * 1000 > longestTokenLifeMs)
+  ) {
+    throw new errors.JWTInvalid('lives too long');
+  }
+  if (typeof sub !== 'string' || sub.trim() === '' || sub.length > longestSubject)
+    throw new errors.JWTInvalid('no subject');
+  return { ...payload, sub };
+}
+
+const keyObjects = new WeakMap<CustomerKey, KeyObject>();
+
+function keyObject(key: CustomerKey): KeyObject {
+  let made = keyObjects.get(key);
+  if (!made) {
+    made = key.algorithm === 'HS256' ? createSecretKey(Buffer.from(key.key)) : createPublicKey(key.key);
+    keyObjects.set(key, made);
+  }
+  return made;
+}

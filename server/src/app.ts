@@ -1,0 +1,145 @@
+// One relay, put together from its ports: tests start here, with the stores they like.
+// Owns the wiring and the order of opening and closing. Never reads the environment and never picks a store.
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { logId } from '@recourse/shared/kit';
+import { maxFrameBytes, socketPath } from '@recourse/shared/protocol';
+import type { Express } from 'express';
+import { Server } from 'socket.io';
+import { type AgentAccounts, agentAccounts } from './access/accounts.ts';
+import { agentCookie, cookieValue } from './access/agentCookie.ts';
+import { type AgentSessions, agentSessions } from './access/agentSessions.ts';
+import { createIdentifyCustomer } from './access/customers.ts';
+import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
+import type { Config } from './config.ts';
+import { createDesk } from './desk/desk.ts';
+import { startWorkers } from './follow-ups/workers.ts';
+import { createHttpApp } from './http/httpApp.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { Builds } from './http/staticBuilds.ts';
+import type { EventLog } from './log/eventLog.ts';
+import type { Logger } from './logger.ts';
+import { attachRelay } from './relay/relay.ts';
+import type { State } from './state/index.ts';
+
+export interface AppOptions {
+  config: Config;
+  /** The relay's own; see `keptSecret` for where development has it from. */
+  secret: string;
+  /** Closed by `close`. */
+  log: EventLog;
+  /** Closed by `close`. */
+  state: State;
+  now: () => number;
+  logger: Logger;
+  builds?: Builds;
+  /** Pages and routes beside the relay's own, such as the demo's. */
+  extraRoutes?: ((app: Express) => void) | undefined;
+}
+
+export interface App {
+  server: HttpServer;
+  accounts: AgentAccounts;
+  sessions: AgentSessions;
+  /** Rejects as `net.Server` does, with `EADDRINUSE` for a taken port. */
+  listen(): Promise<{ url: string }>;
+  /** Says goodbye to everybody and closes the stores. May be called whether it listens or not. */
+  close(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const builtHere: Builds = { widget: resolve(root, 'widget/dist/web'), console: resolve(root, 'console/dist/web') };
+
+/** Long enough for a webview on a slow network to send its first packet. */
+const connectTimeoutMs = 20_000;
+/** What still runs after this long is cut. */
+const closeWithinMs = 2_000;
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, secret, log, state, now, logger } = options;
+  const sites = new Map(config.sites.map((site) => [site.id, site]));
+  const isProduction = config.environment === 'production';
+  const accounts = agentAccounts({ documents: state.documents, now });
+  const sessions = agentSessions({ accounts, documents: state.documents, hints: state.hints, now });
+  const cookie = agentCookie({ secure: isProduction });
+  let phase: 'opening' | 'open' | 'closing' = 'opening';
+
+  const metrics = createMetrics({ connections: () => io.engine.clientsCount });
+  const http = createHttpApp({
+    agents: { sites, accounts, sessions, limits: state.limits, cookie, now },
+    operator: {
+      askStore: () => Promise.all([log.head(probe(config)), state.documents.get('readyz')]),
+      isOpen: () => phase === 'open',
+      ...{ metrics, metricsToken: config.metricsToken },
+    },
+    builds: options.builds ?? builtHere,
+    extraRoutes: options.extraRoutes,
+    ...{ metrics, isProduction, proxies: config.proxies, logger },
+  });
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, http);
+
+  const allowed = allowSocketRequest(sites.values());
+  const io = new Server(server, {
+    path: socketPath,
+    serveClient: false,
+    maxHttpBufferSize: maxFrameBytes,
+    // Compression costs memory for each connection, and messages are short.
+    perMessageDeflate: false,
+    connectTimeout: connectTimeoutMs,
+    allowRequest: (request, answer) => answer(null, allowed(request)),
+    // For embedding pages on the polling transport; who may connect at all is decided above.
+    cors: { origin: config.sites.flatMap((site) => site.origins) },
+  });
+  requireSiteOrigin(io, sites);
+
+  const desk = await createDesk({ log, state, sites, secret, now });
+  const workers = await startWorkers({
+    accounts: (site) => accounts.list(site),
+    // With the embedded store there is one relay: after a crash it takes its own leases up again at once.
+    owner: config.store.name === 'embedded' ? 'relay' : randomBytes(9).toString('base64url'),
+    ...{ desk, log, state, sites, now, logger },
+  });
+  const relay = await attachRelay(io, {
+    identifyCustomer: createIdentifyCustomer({ secret, now }),
+    async agentOfCookie(header, site) {
+      const token = cookieValue(header, cookie.name);
+      const account = token === undefined ? undefined : await sessions.find(token);
+      return account?.site === site ? account : undefined;
+    },
+    ...{ desk, log, state, sites, workers, now, logger },
+  });
+
+  return {
+    ...{ server, accounts, sessions },
+    async listen() {
+      await new Promise<void>((listening, failed) => {
+        server.once('error', failed);
+        server.listen(config.port, config.host, () => {
+          server.off('error', failed);
+          listening();
+        });
+      });
+      phase = 'open';
+      const { port } = server.address() as AddressInfo;
+      return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}` };
+    },
+    async close() {
+      if (phase === 'closing') return;
+      phase = 'closing';
+      await relay.close();
+      const cut = setTimeout(() => server.closeAllConnections(), closeWithinMs);
+      await io.close();
+      clearTimeout(cut);
+      await workers.stop();
+      await log.close();
+      await state.close();
+    },
+  };
+}
+
+/** A log that is in no store, to see whether the store answers. */
+function probe({ sites: [site] }: Config): string {
+  return logId({ site: site.id, kind: 'cv', unique: 'readiness-probe' });
+}

@@ -1,0 +1,82 @@
+// The shape of one site in the operator's file.
+// Owns which members there are and what each may hold. Never opens the files that it names.
+import { isTimeZone } from '@recourse/shared/kit';
+import * as v from 'valibot';
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(most));
+const host = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const clock = v.pipe(
+  v.string('must be a time in quotes: "09:00"'),
+  v.regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/, 'must be a time such as "09:00"'),
+);
+const day = v.pipe(
+  v.strictObject({ from: clock, to: clock }),
+  v.check(({ from, to }) => from < to, 'must end later than it begins'),
+);
+const maybeDay = v.exactOptional(day);
+
+/** As browsers send it: scheme, host and port, with nothing behind. */
+export function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const customerKey = v.strictObject({
+  kid: line(64),
+  algorithm: v.picklist(['HS256', 'EdDSA', 'ES256'], 'must be HS256, EdDSA or ES256'),
+  /** A file beside the sites' file. */
+  keyFile: v.optional(line(1024)),
+  /** The environment variable that holds the key. */
+  keyFrom: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be the name of an environment variable')),
+  ),
+  issuer: line(200),
+  audience: line(200),
+});
+export type CustomerKeyEntry = v.InferOutput<typeof customerKey>;
+
+const site = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,19}$/, 'must be 1 to 20 of a-z and 0-9, with a letter first')),
+  name: v.pipe(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language such as en or zh-CN')),
+      line(60),
+    ),
+    v.check((names) => Object.keys(names).length > 0, 'must have a name in at least one language'),
+  ),
+  mail: v.optional(v.pipe(v.string(), v.email('must be a mail address'))),
+  phone: v.optional(
+    v.pipe(v.string('must be text, in quotes'), v.regex(/^\+?[0-9][0-9 ()-]{2,24}$/, 'must be a phone number')),
+  ),
+  linkHosts: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(host, 'must be a host such as help.example.com, in small letters'))),
+      v.maxLength(200),
+    ),
+    [],
+  ),
+  accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#0b6b57", in quotes'))),
+  hours: v.strictObject({
+    timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')),
+    days: v.strictObject({
+      ...{ mon: maybeDay, tue: maybeDay, wed: maybeDay, thu: maybeDay, fri: maybeDay, sat: maybeDay, sun: maybeDay },
+    }),
+  }),
+  origins: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(v.string(), v.check(isOrigin, 'must be an origin such as https://app.example.com, with nothing behind')),
+      ),
+      v.maxLength(200),
+    ),
+    [],
+  ),
+  customerKeys: v.optional(v.pipe(v.array(customerKey), v.maxLength(10)), []),
+  policy: v.optional(line(1024)),
+  capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
+  agentGraceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)), 60),
+});
+export type SiteEntry = v.InferOutput<typeof site>;
+
+export const sitesSchema = v.strictObject({
+  sites: v.pipe(v.array(site), v.minLength(1, 'must list at least one site'), v.maxLength(100)),
+});

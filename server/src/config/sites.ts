@@ -1,0 +1,90 @@
+// The file of sites: from YAML to `Site`s, with problems that name file, line and field.
+// Owns the shape of the file and what must agree within it. Never reads the environment by itself.
+import { dirname, resolve } from 'node:path';
+import { type Policy, parsePolicy, policyProblemText } from '@recourse/shared/refund';
+import * as v from 'valibot';
+import type { CustomerKey, Site } from '../site.ts';
+import { readCustomerKey } from './customerKeys.ts';
+import { type SiteEntry, sitesSchema } from './siteSchema.ts';
+import { type NamedYaml, readYaml } from './yamlFile.ts';
+
+export type SitesResult = { ok: true; sites: [Site, ...Site[]] } | { ok: false; problem: string };
+export type PolicyResult = { ok: true; policy: Policy } | { ok: false; problems: string[] };
+
+const builtIn = {
+  sites: resolve(import.meta.dirname, '../../sites/default.yaml'),
+  policy: resolve(import.meta.dirname, '../../policy/default.yaml'),
+};
+
+/** `env` is where `keyFrom` of a customer key is looked up. */
+export function readSites(
+  path: string | undefined,
+  { env, isProduction }: { env: Readonly<Record<string, string | undefined>>; isProduction: boolean },
+): SitesResult {
+  const file = readYaml(path ?? builtIn.sites);
+  if (!file.ok) return file;
+  const parsed = v.safeParse(sitesSchema, file.yaml.value);
+  if (!parsed.success) return { ok: false, problem: file.yaml.problem(parsed.issues[0]) };
+
+  const sites: Site[] = [];
+  for (const [index, entry] of parsed.output.sites.entries()) {
+    const at = ['sites', index];
+    if (sites.some(({ id }) => id === entry.id)) return tell(file.yaml, [...at, 'id'], 'is the id of another site');
+    if (isProduction) {
+      const insecure = entry.origins.findIndex((origin) => !origin.startsWith('https://'));
+      if (insecure >= 0) return tell(file.yaml, [...at, 'origins', insecure], 'must begin with https:// in production');
+    }
+    const keys: CustomerKey[] = [];
+    for (const [n, key] of entry.customerKeys.entries()) {
+      const here = [...at, 'customerKeys', n];
+      if (keys.some(({ kid }) => kid === key.kid))
+        return tell(file.yaml, [...here, 'kid'], 'is the kid of another key');
+      const read = readCustomerKey(key, { folder: dirname(file.yaml.path), env });
+      if (!read.ok) return tell(file.yaml, [...here, read.field], read.problem);
+      keys.push(read.key);
+    }
+    const policy = readPolicy(entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy, {
+      isProduction,
+    });
+    if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
+    sites.push(siteOf(entry, keys, policy.policy));
+  }
+  return { ok: true, sites: sites as [Site, ...Site[]] };
+}
+
+/** The policy in a file, or everything that is wrong with it. Production refuses the periods of the demo. */
+export function readPolicy(path: string, { isProduction }: { isProduction: boolean }): PolicyResult {
+  const file = readYaml(path);
+  if (!file.ok) return { ok: false, problems: [file.problem] };
+  const parsed = parsePolicy(file.yaml.value);
+  if ('problems' in parsed) {
+    return {
+      ok: false,
+      problems: parsed.problems.map((problem) =>
+        file.yaml.sentence(
+          problem.path === '' ? [] : problem.path.split('.'),
+          policyProblemText({ ...problem, path: '' }),
+        ),
+      ),
+    };
+  }
+  if (isProduction && parsed.policy.periods === 'demo') {
+    const problem = 'is still "demo"; put in your own periods and set it to "confirmed"';
+    return { ok: false, problems: [file.yaml.sentence(['periods'], problem)] };
+  }
+  return { ok: true, policy: parsed.policy };
+}
+
+function tell(yaml: NamedYaml, path: Array<string | number>, problem: string): SitesResult {
+  return { ok: false, problem: yaml.sentence(path, problem) };
+}
+
+function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Site {
+  const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, agentGraceSeconds } = entry;
+  return {
+    ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity },
+    customerKeys,
+    policy,
+    agentGraceMs: agentGraceSeconds * 1000,
+  };
+}

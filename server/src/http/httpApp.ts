@@ -1,0 +1,54 @@
+// The HTTP side of a relay: routes, headers, bodies, failures.
+// Owns the order in which a request meets them. Never listens; app.ts does.
+import express, { type Express } from 'express';
+import { originAllowed } from '../access/origins.ts';
+import type { Logger } from '../logger.ts';
+import { type AgentRoutesDeps, agentRoutes } from './agentRoutes.ts';
+import { failureHandler, sendFailure } from './failures.ts';
+import type { Metrics } from './metrics.ts';
+import { type OperatorRoutesDeps, operatorRoutes } from './operatorRoutes.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { type Builds, staticBuilds } from './staticBuilds.ts';
+
+export interface HttpAppDeps {
+  agents: AgentRoutesDeps;
+  operator: OperatorRoutesDeps;
+  metrics: Metrics;
+  builds: Builds;
+  isProduction: boolean;
+  /** How many proxies stand in front. */
+  proxies: number;
+  logger: Logger;
+  /** Mounted last, before the answer to what nobody knows. */
+  extraRoutes?: ((app: Express) => void) | undefined;
+}
+
+const reads = ['GET', 'HEAD', 'OPTIONS'];
+
+export function createHttpApp(deps: HttpAppDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.proxies);
+  app.set('query parser', 'simple');
+  app.use(deps.metrics.countRequests);
+  app.use(securityHeaders(deps));
+
+  // Every write, those of extra routes too: a page of somebody else must not act through a visitor's browser.
+  app.use((request, response, next) => {
+    if (reads.includes(request.method) || originAllowed(request.headers, [])) return next();
+    sendFailure(response, { code: 'forbidden', field: 'origin' });
+  });
+
+  app.use(operatorRoutes(deps.operator));
+  app.use('/api', (_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  app.use('/api/agent', agentRoutes(deps.agents));
+  app.use(staticBuilds(deps.builds));
+  deps.extraRoutes?.(app);
+
+  app.use((_request, response) => sendFailure(response, { code: 'notFound' }));
+  app.use(failureHandler(deps.logger));
+  return app;
+}

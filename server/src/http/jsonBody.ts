@@ -1,0 +1,33 @@
+// Bodies of API requests: JSON, small and shallow, or a coded failure.
+// Owns the checks before a route sees a body. Never knows what a body means.
+import { maxDepth, nestsDeeperThan } from '@recourse/shared/protocol';
+import express, { type RequestHandler } from 'express';
+import * as v from 'valibot';
+import { sendFailure } from './failures.ts';
+
+const mostBytes = 16 * 1024;
+
+/** In this order, so that nothing large is read for a request that is refused anyway, and nothing deep is walked. */
+export const jsonBody: RequestHandler[] = [
+  (request, response, next) => {
+    // Forms and plain text can be sent by any page without asking; JSON cannot.
+    if (request.is('application/json')) return next();
+    sendFailure(response, { code: 'malformed', field: 'content-type' }, 415);
+  },
+  express.json({ limit: mostBytes, inflate: false, strict: true }),
+  (request, response, next) => {
+    if (nestsDeeperThan(request.body, maxDepth)) return sendFailure(response, { code: 'tooLarge' });
+    next();
+  },
+];
+
+/** The parsed body, or a failure that names the field. */
+export function parseBody<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+): { ok: true; body: v.InferOutput<Schema> } | { ok: false; failure: { code: 'malformed'; field?: string } } {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return { ok: true, body: parsed.output };
+  const field = v.getDotPath(parsed.issues[0]);
+  return { ok: false, failure: { code: 'malformed', ...(field !== null && { field }) } };
+}

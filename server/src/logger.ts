@@ -1,0 +1,47 @@
+// What the relay writes about itself: JSON lines in production, short ones for people in development.
+// Owns the form and what is left out. Never holds message text: callers log ids and codes.
+// Levels: `error` means that somebody must look, `warn` that something healed by itself or soon must not happen again.
+import pino from 'pino';
+
+export type Logger = pino.Logger;
+
+/** Members that hold what a log must not, wherever a caller was careless. */
+const secretMembers = ['password', 'token', 'secret', 'cookie', 'authorization', 'text', 'words', 'device'];
+
+export function createLogger({
+  environment,
+  write = (line) => process.stdout.write(line),
+  level = 'info',
+}: {
+  environment: 'development' | 'production';
+  write?: (line: string) => void;
+  level?: pino.LevelWithSilent;
+}): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      redact: { paths: secretMembers.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[left out]' },
+      serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
+    },
+    { write: environment === 'production' ? write : (line) => write(shortLine(line)) },
+  );
+}
+
+/** `14:03:09 warn  the disk is slow ms=48`; errors with their stack below. */
+function shortLine(line: string): string {
+  const {
+    level,
+    time,
+    msg,
+    err,
+    error = err,
+    ...rest
+  } = JSON.parse(line) as Record<string, unknown> & { level: number; time: number };
+  const clock = new Date(time).toTimeString().slice(0, 8);
+  const facts = Object.entries(rest).map(
+    ([key, value]) => ` ${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  const stack = (error as { stack?: string } | undefined)?.stack;
+  return `${clock} ${(pino.levels.labels[level] ?? '').padEnd(5)} ${msg ?? ''}${facts.join('')}\n${stack ? `${stack}\n` : ''}`;
+}

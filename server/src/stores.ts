@@ -1,0 +1,134 @@
+// Opens the store that the configuration names: the embedded one or Redis, log and state together.
+// Owns picking adapters and what is said when that fails. Never starts a relay.
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Config } from './config.ts';
+import { exits, type Stop } from './exits.ts';
+import { checkRedis } from './log/checkRedis.ts';
+import { embeddedLog } from './log/embeddedLog.ts';
+import type { EventLog } from './log/eventLog.ts';
+import { measureFsync } from './log/measureFsync.ts';
+import { RedisLink } from './log/redisLink.ts';
+import { redisLog } from './log/redisLog.ts';
+import type { Logger } from './logger.ts';
+import { embeddedState, redisState, type State } from './state/index.ts';
+
+export interface Stores {
+  log: EventLog;
+  state: State;
+  /** In words: how long an acked message is safe. */
+  durability: string;
+  /** Something about the store that the operator should hear. */
+  warning: string | undefined;
+}
+
+export type StoresResult = { ok: true; stores: Stores } | Stop;
+
+/** A disk on which every message waits longer than a person notices. */
+const slowFsyncMs = 30;
+
+export async function openStores(
+  config: Config,
+  { now, logger }: { now: () => number; logger: Logger },
+): Promise<StoresResult> {
+  const folder = openDataFolder(config.dataFolder);
+  if (!folder.ok) return folder;
+  return config.store.name === 'embedded'
+    ? openEmbedded(config.dataFolder, now, logger)
+    : openRedis(config.store.url, now, logger);
+}
+
+/** Makes the folder if need be. Development keeps its secret there, with any store. */
+export function openDataFolder(folder: string): { ok: true } | Stop {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return { ok: true };
+  } catch (error) {
+    return folderStop(folder, error);
+  }
+}
+
+async function openEmbedded(folder: string, now: () => number, logger: Logger): Promise<StoresResult> {
+  try {
+    const fsyncMs = await measureFsync(folder);
+    const log = embeddedLog({ folder });
+    const state = embeddedState({ folder, now, onError: hintTrouble(logger) });
+    return {
+      ok: true,
+      stores: {
+        ...{ log, state },
+        durability: `an acked message is on this disk, in ${folder}`,
+        warning:
+          fsyncMs > slowFsyncMs
+            ? `the disk takes ${Math.round(fsyncMs)} ms to make a write durable, and every message waits for it`
+            : undefined,
+      },
+    };
+  } catch (error) {
+    return folderStop(folder, error);
+  }
+}
+
+async function openRedis(url: string, now: () => number, logger: Logger): Promise<StoresResult> {
+  const address = new URL(url).host;
+  const unreachable: Stop = {
+    ...{ ok: false, exit: exits.store },
+    problem: `Redis cannot be reached at ${address} (REDIS_URL); start it, or leave REDIS_URL out for the embedded store.`,
+  };
+  let link: RedisLink;
+  try {
+    link = await RedisLink.connect(url, () => {});
+  } catch (error) {
+    const reason = refusalOf(error);
+    return reason
+      ? { ...unreachable, problem: `Redis at ${address} refused the connection (REDIS_URL): ${reason}.` }
+      : unreachable;
+  }
+  try {
+    const checked = await link.run('cannot ask for its settings', async (client) => {
+      try {
+        return { ok: true as const, durability: await checkRedis(client) };
+      } catch (error) {
+        return { ok: false as const, problem: error instanceof Error ? error.message : String(error) };
+      }
+    });
+    if (!checked.ok) return { ok: false, exit: exits.store, problem: checked.problem };
+    const [log, state] = await Promise.all([redisLog({ url }), redisState({ url, now, onError: hintTrouble(logger) })]);
+    return { ok: true, stores: { ...{ log, state }, durability: checked.durability, warning: undefined } };
+  } catch {
+    // It went away between two questions: to the operator the same as not being there.
+    return unreachable;
+  } finally {
+    link.close();
+  }
+}
+
+/** What Redis itself said, such as that the password is wrong. */
+function refusalOf(error: unknown): string | undefined {
+  const { cause } = error as { cause?: unknown };
+  const message = cause instanceof Error ? cause.message : '';
+  return /^(NOAUTH|WRONGPASS|NOPERM|ERR|DENIED)\b/.test(message) ? message.replace(/\.$/, '') : undefined;
+}
+
+function hintTrouble(logger: Logger): (error: unknown) => void {
+  return (error) => logger.warn({ error }, 'the store reported trouble; it is tried again');
+}
+
+function folderStop(folder: string, error: unknown): Stop {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'this account may not write there'
+      : code === 'ENOTDIR' || code === 'EEXIST'
+        ? 'it is no folder'
+        : code === 'ENOSPC'
+          ? 'the disk is full'
+          : code === 'EROFS'
+            ? 'the file system is read-only'
+            : message;
+  return {
+    ok: false,
+    exit: exits.dataFolder,
+    problem: `The data folder ${folder} (RECOURSE_DATA) cannot be used: ${why}.`,
+  };
+}
