@@ -1,4 +1,5 @@
 // What an assessment says: the types and closed lists that the case, the console and the words are written against.
+// Owns the shape. Never decides (rules.ts, assess.ts) and never holds what people read.
 
 import type { DenialCode, EvidenceKind, PaymentType, Provider } from './codes.ts';
 import type { NetworkName } from './networks.ts';

@@ -1,4 +1,5 @@
 // Finds what may be a full card number in a text, which no field of ours takes.
+// Owns the test. Never masks or stores: a field that is found to hold one is refused.
 
 /**
  * 13 to 19 digits, grouped or not, that begin like a card's and pass the Luhn check. A longer run of digits is some

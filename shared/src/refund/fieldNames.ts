@@ -1,4 +1,5 @@
 // The names of all fields of the intake. Words, drafts and problems are keyed by them, so a name is never changed.
+// Owns the names and the shape of a draft. Never says when a field is asked (fieldSpecs.ts).
 
 export const fieldNames = [
   'payment',

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   type FieldName,
@@ -10,48 +9,7 @@ import {
   stepNames,
 } from './fieldNames.ts';
 import { checkDraft, checkField, checkStep, draftFromWallet, readDraft, stepsFor } from './fields.ts';
-import { networkNames } from './networks.ts';
-import { refundRequestSchema } from './request.ts';
-import { checkRequest, fromRequest, toRequest } from './toRequest.ts';
-
-const now = Date.parse('2026-11-18T06:32:00Z');
-const hash = `0x${'ab'.repeat(32)}`;
-const address = '0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB';
-
-const card: RefundDraft = {
-  payment: 'card',
-  reason: 'notDelivered',
-  transactionId: 'pi_3QK8dR2eZvKYlo2Cv7Zd',
-  amount: '128.40',
-  currency: 'USD',
-  paidAt: '2026-11-16T20:14',
-  timeZone: 'Asia/Shanghai',
-};
-const onchain: RefundDraft = {
-  ...card,
-  payment: 'onchain',
-  reason: 'wrongAddress',
-  network: 'ethereum',
-  transactionId: hash,
-  amount: '0.85',
-  currency: 'ETH',
-  chainStatus: 'confirmed',
-  destination: 'unknown',
-  toAddress: address,
-  intendedAddress: address.replace('d', 'e'),
-};
-const thirdParty: RefundDraft = {
-  ...card,
-  payment: 'thirdParty',
-  provider: 'paypal',
-  transactionId: '5TY05013RG002845M',
-};
-const twice: RefundDraft = {
-  ...card,
-  reason: 'duplicate',
-  posted: 'both',
-  secondTransactionId: 'pi_4LmzzQ2eZvKYlo2Cm4Qx',
-};
+import { address, card, hash, now, onchain, thirdParty, twice } from './sampleDrafts.ts';
 
 const codeOf = (draft: RefundDraft, field: FieldName) => checkField(field, draft, { now })?.code;
 const fieldsOf = (draft: RefundDraft) => stepsFor(draft).flatMap((step) => step.fields.map((field) => field.name));
@@ -195,46 +153,6 @@ test('a field that this draft does not call for is never wrong', () => {
   expect(checkField('network', { ...card, network: 'nonsense' }, { now })).toBeUndefined();
 });
 
-describe('the request', () => {
-  test('holds the cleaned values, the instant and what came from the wallet', () => {
-    const prefill = { ...card, amount: '130.00' };
-    expect(toRequest({ ...card, note: ' a，b\r\n\u0000c ', currency: 'usd' }, { now, prefill })).toEqual({
-      request: {
-        payment: 'card',
-        reason: 'notDelivered',
-        transactionId: card.transactionId,
-        amount: '128.40',
-        currency: 'USD',
-        paidAt: Date.parse('2026-11-16T12:14:00Z'),
-        timeZone: 'Asia/Shanghai',
-        note: 'a，b\nc',
-        prefilled: ['payment', 'reason', 'transactionId', 'currency', 'paidAt', 'timeZone'],
-      },
-    });
-  });
-
-  test('of a draft with problems is not made', () => {
-    expect(toRequest({ ...card, amount: '' }, { now })).toEqual({ problems: [{ field: 'amount', code: 'required' }] });
-  });
-
-  test('leaves out what the draft once held and no longer calls for', () => {
-    const made = toRequest({ ...twice, ...card, network: 'tron', note: '' }, { now });
-    expect(Object.keys('request' in made ? made.request : {})).not.toEqual(expect.arrayContaining(['network']));
-    expect(made).not.toHaveProperty('request.secondTransactionId');
-  });
-
-  test('that a client forged is caught by the same checks', () => {
-    const made = toRequest(onchain, { now });
-    if (!('request' in made) || made.request.payment !== 'onchain') throw new Error('not made');
-    expect(checkRequest(made.request, { now })).toEqual([]);
-    expect(checkRequest({ ...made.request, toAddress: 'somewhere' }, { now })).toEqual([
-      { field: 'toAddress', code: 'badFormat' },
-    ]);
-    expect(v.safeParse(refundRequestSchema, { ...made.request, extra: 1 }).success).toBe(false);
-    expect(v.safeParse(refundRequestSchema, { ...made.request, payment: 'card' }).success).toBe(false);
-  });
-});
-
 describe('what others hand over', () => {
   test('a wallet’s slip asks one question more and blocks nothing', () => {
     const given = {
@@ -305,48 +223,4 @@ test('junk is told off and never throws', () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('whatever passes the checks passes the schema unchanged, and comes back as the same request', () => {
-  const anyGood = fc
-    .record({
-      base: fc.constantFrom(card, twice, onchain, thirdParty),
-      reason: fc.constantFrom('duplicate', 'wrongNetwork', 'wrongAddress', 'notDelivered', 'other'),
-      network: fc.constantFrom(...networkNames),
-      amount: fc
-        .tuple(fc.bigInt(1n, 10n ** 27n), fc.nat(99))
-        .map(([whole, cents]) => `${whole}.${String(cents).padStart(2, '0')}`),
-      note: fc.string({ unit: 'grapheme', maxLength: 500 }),
-      payerHint: fc.string({ unit: 'binary', maxLength: 60 }),
-      memo: fc.string({ unit: 'grapheme', maxLength: 60 }),
-      paidAt: fc.integer({ min: now - 9 * 365 * 86_400_000, max: now }).map((at) => new Date(at).toISOString()),
-      flags: fc.record({
-        noTransactionId: fc.constantFrom('', 'yes'),
-        noSecondTransactionId: fc.constantFrom('', 'yes'),
-      }),
-      cardLast4: fc.constantFrom('', '4417', '４４１７'),
-      intendedNetwork: fc.constantFrom(...networkNames),
-    })
-    .map(
-      ({ base, network, flags, ...over }): RefundDraft => ({
-        ...base,
-        ...over,
-        ...flags,
-        ...(base === onchain && { network }),
-      }),
-    );
-  let made = 0;
-  fc.assert(
-    fc.property(anyGood, (draft) => {
-      const result = toRequest(draft, { now });
-      if ('problems' in result) return;
-      made++;
-      expect(v.parse(refundRequestSchema, JSON.parse(JSON.stringify(result.request)))).toEqual(result.request);
-      expect(checkRequest(result.request, { now })).toEqual([]);
-      expect(toRequest(fromRequest(result.request), { now })).toEqual(result);
-      expect(result.request.amount).toBe(draft.amount);
-    }),
-    { numRuns: 400 },
-  );
-  expect(made).toBeGreaterThan(50);
 });

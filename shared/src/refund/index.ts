@@ -91,4 +91,4 @@ export {
   type ThirdPartyRequest,
 } from './request.ts';
 export { checkRequest, fromRequest, toRequest } from './toRequest.ts';
-export { type CleanTransactionId, cleanTransactionId, networksWithIdLike, plainText } from './transactionId.ts';
+export { type CleanTransactionId, cleanTransactionId, plainText } from './transactionId.ts';

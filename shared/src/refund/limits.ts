@@ -1,4 +1,5 @@
 // How long each value of a refund request may be, in characters, and how old a payment may be.
+// Owns the numbers. Never checks them: fieldChecks.ts and the schema do.
 
 export const limits = {
   amount: 48,

@@ -48,9 +48,16 @@ const addresses: Record<NetworkName, { fits: string[]; not: string[] }> = {
       '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
       'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
       'BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4',
+      'bc1zw508d6qejxtdg4y5r3zarvaryvaxxpcs',
       'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
     ],
-    not: ['bc1qW508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx', 'bc1q', hex],
+    not: [
+      'bc1qW508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+      'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx',
+      'bc1q',
+      'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t',
+      hex,
+    ],
   },
   tron: {
     fits: ['TQq3EYEiaYr95r6ePRQwycukCEAE4qWkE7', '4136b9c3690c3be15a4ad697965b1e5e088ae131f2'],

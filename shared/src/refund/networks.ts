@@ -45,7 +45,9 @@ const bech32 = '[02-9ac-hj-np-z]';
 /** Bech32 is all lower or all upper case, never mixed. */
 const eitherCase = (pattern: string): string => `${pattern}|${pattern.toUpperCase()}`;
 const shape = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`);
-const segwit = (hrp: string): string => eitherCase(`${hrp}1q(?:${bech32}{38}|${bech32}{58})|${hrp}1p${bech32}{58}`);
+/** Version 0 has two lengths; the later ones, of which only 1 (`p`) is in use, may have any of BIP-173's. */
+const segwit = (hrp: string): string =>
+  eitherCase(`${hrp}1q(?:${bech32}{38}|${bech32}{58})|${hrp}1[02-9ac-hj-npr-z]${bech32}{10,70}`);
 
 const bitcoinLike = {
   evm: false,
@@ -105,7 +107,7 @@ const table: { [name in NetworkName]: Omit<Network, 'name'> } = {
     ...bitcoinLike,
     memo: 'text',
     transactionId: /^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/,
-    address: /^(?:[EU][Qf][A-Za-z0-9+/_-]{46}|(?:0|-1):[0-9a-fA-F]{64})$/,
+    address: /^(?:[EUk0][Qf][A-Za-z0-9+/_-]{46}|(?:0|-1):[0-9a-fA-F]{64})$/,
     spelling: 'asIs',
   },
   polkadot: {
@@ -115,7 +117,8 @@ const table: { [name in NetworkName]: Omit<Network, 'name'> } = {
   },
   cardano: {
     ...bitcoinLike,
-    address: shape(`addr1(?:${bech32}{98}|${bech32}{53})`, `stake1${bech32}{53}`, `(?:Ae2|DdzFF)${base58}{50,120}`),
+    // Pointer addresses have no fixed length, and Byron's base58 has many beginnings.
+    address: shape(`addr1${bech32}{53,110}`, `stake1${bech32}{53}`, `${base58}{57,130}`),
   },
 };
 

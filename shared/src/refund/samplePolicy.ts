@@ -1,4 +1,5 @@
 // A policy for tests: small round numbers, and one of each kind of coverage.
+// Owns nothing that ships: the policy of a fresh installation is a file beside the relay.
 import { type ReasonCode, reasonCodes } from './codes.ts';
 import type { Coverage, Policy } from './policy.ts';
 

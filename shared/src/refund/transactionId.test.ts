@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanTransactionId, networksWithIdLike } from './transactionId.ts';
+import { cleanTransactionId } from './transactionId.ts';
 
 const hex = '3cde0e7ad8adf24a4e52fd18efafffb94f73f4c7facf2627a5b588ad1c9db87f';
 const sol = '5awYiUvGiDFA33EJjj4TXJG44a5afJc8QjWRpGgQiu6b23jCr7yndW2fmp9ujwqJVe32J456wV3VF78Asb1obnTc';
@@ -47,10 +47,4 @@ test('never throws, and cleaning twice changes nothing more', () => {
       expect(cleanTransactionId(once).id).toBe(once);
     }),
   );
-});
-
-test('a bare id names the networks that it could be of', () => {
-  expect(networksWithIdLike(sol)).toEqual(['solana']);
-  expect(networksWithIdLike(`0x${hex}`)).toContain('polkadot');
-  expect(networksWithIdLike(hex)).toContain('tron');
 });

@@ -1,6 +1,6 @@
 // Turns what a customer pastes into a transaction id: cleans the text and cuts the id out of an explorer's link.
 // Owns the cleaning. Never fetches a link, and never repairs an id: what is wrong stays wrong and is told.
-import { type NetworkName, networkNames, networkOf, spellTransactionId } from './networks.ts';
+import { type NetworkName, networkNames, spellTransactionId } from './networks.ts';
 
 export interface CleanTransactionId {
   id: string;
@@ -81,13 +81,7 @@ function networkOfLink(host: string, path: string): NetworkName | undefined {
     .filter(([known]) => host === known || host.endsWith(`.${known}`))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];
   // A test network of an explorer (`sepolia.etherscan.io`) is none of ours, so its host gives no hint.
-  if (shown !== undefined)
-    return /^(?:www\.)?/.test(host) && !/sepolia|holesky|testnet|shasta|nile/.test(host) ? shown : undefined;
+  if (shown !== undefined) return !/sepolia|holesky|testnet|shasta|nile/.test(host) ? shown : undefined;
   const segment = path.split('/').find((part) => Object.hasOwn(pathNames, part));
   return segment === undefined ? undefined : pathNames[segment];
-}
-
-/** Networks whose ids have this form, for a suggestion where the customer chose another. */
-export function networksWithIdLike(id: string): NetworkName[] {
-  return networkNames.filter((name) => networkOf(name).transactionId.test(spellTransactionId(name, id)));
 }
