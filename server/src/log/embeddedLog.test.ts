@@ -1,13 +1,13 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chainStart } from '@recourse/shared/kit';
 import Database from 'libsql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyFiles, isInFiles, newFolder } from '../testing/filesOnDisk.ts';
-import { appendAtHead, appendOf, message, newLog, readAll } from '../testing/logSamples.ts';
+import { appendAtHead, appendOf, emptyHead, message, newLog, readAll } from '../testing/logSamples.ts';
+import type { StoreUnderTest } from './contracts/bench.ts';
 import { embeddedLog } from './embeddedLog.ts';
 import type { EventLog } from './eventLog.ts';
-import { eventLogContract, type StoreUnderTest } from './eventLogContract.ts';
+import { eventLogContract } from './eventLogContract.ts';
 import { measureFsync } from './measureFsync.ts';
 import { StoreUnavailable } from './storeUnavailable.ts';
 
@@ -53,8 +53,7 @@ describe('the embedded log', () => {
   it('commits more appends of a turn than one batch holds, each in its place', async () => {
     const store = open(await folder());
     const logs = Array.from({ length: 600 }, () => newLog());
-    const head = { seq: 0, pub: 0, chain: chainStart };
-    const results = await Promise.all(logs.map((log) => store.append(appendOf(head, { log }))));
+    const results = await Promise.all(logs.map((log) => store.append(appendOf(emptyHead, { log }))));
     expect(results.every(({ name }) => name === 'appended')).toBe(true);
     for (const log of [logs[0]!, logs[255]!, logs[256]!, logs[599]!]) expect(await readAll(store, log)).toHaveLength(1);
   });
@@ -62,8 +61,7 @@ describe('the embedded log', () => {
   it("stores a turn's other appends when the file refuses one of them", async () => {
     const store = open(await folder());
     const logs = [newLog(), newLog(), newLog()];
-    const head = { seq: 0, pub: 0, chain: chainStart };
-    const appends = logs.map((log) => appendOf(head, { log, events: [message('first'), message('second')] }));
+    const appends = logs.map((log) => appendOf(emptyHead, { log, events: [message('first'), message('second')] }));
     appends[1]!.events[1]!.time = Number.NaN;
     const results = await Promise.allSettled(appends.map((append) => store.append(append)));
     expect(results).toMatchObject([
@@ -72,13 +70,13 @@ describe('the embedded log', () => {
       { value: { name: 'appended' } },
     ]);
     expect(await Promise.all(logs.map(async (log) => (await readAll(store, log)).length))).toEqual([2, 0, 2]);
-    expect(await store.head(logs[1]!)).toEqual(head);
+    expect(await store.head(logs[1]!)).toEqual(emptyHead);
   });
 
   it('finishes what was asked before it closes', async () => {
     const path = await folder();
     const [log, store] = [newLog(), embeddedLog({ folder: path })];
-    const asked = store.append(appendOf({ seq: 0, pub: 0, chain: chainStart }, { log }));
+    const asked = store.append(appendOf(emptyHead, { log }));
     await store.close();
     expect(await asked).toMatchObject({ name: 'appended' });
     expect((await open(path).head(log)).seq).toBe(1);

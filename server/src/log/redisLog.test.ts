@@ -5,8 +5,10 @@ import { logChild } from '../testing/logChildProcess.ts';
 import { appendAtHead, newLog, newOutbox, randomFrom } from '../testing/logSamples.ts';
 import { startRedis, type TestRedis, type TestRedisOptions } from '../testing/testRedis.ts';
 import { checkRedis } from './checkRedis.ts';
+import type { StoreUnderTest } from './contracts/bench.ts';
+import { expectAllAcked } from './contracts/damageRules.ts';
 import type { EventLog } from './eventLog.ts';
-import { eventLogContract, expectAllAcked, type StoreUnderTest } from './eventLogContract.ts';
+import { eventLogContract } from './eventLogContract.ts';
 import { redisLog } from './redisLog.ts';
 import { StoreUnavailable } from './storeUnavailable.ts';
 

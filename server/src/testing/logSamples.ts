@@ -1,7 +1,9 @@
 // Commands, logs and events for tests of the log.
 import { randomBytes } from 'node:crypto';
-import { type CommandId, type LogId, logId, sha256Hex, shardOf } from '@recourse/shared/kit';
+import { type CommandId, chainStart, type LogId, logId, sha256Hex, shardOf } from '@recourse/shared/kit';
 import type { Append, AppendResult, EventLog, LogHead, NewEvent, StoredEvent } from '../log/eventLog.ts';
+
+export const emptyHead: LogHead = { seq: 0, pub: 0, chain: chainStart };
 
 export function newOutbox(): string {
   return randomBytes(16).toString('base64url');

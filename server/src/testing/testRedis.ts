@@ -65,7 +65,8 @@ export async function startRedis({
     },
     async stop() {
       await kill('SIGKILL');
-      await rm(folder, { recursive: true, force: true });
+      // A rewrite that Redis had begun may still be writing.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
 }
