@@ -3,9 +3,9 @@
 import { caseDueAt } from '@recourse/shared/case';
 import type { LogId } from '@recourse/shared/kit';
 import type { Desk } from '../desk/desk.ts';
+import { rowOf } from '../inbox/rowOf.ts';
 import type { State } from '../state/ports.ts';
-import { type SiteHint, siteChannel } from './hintChannels.ts';
-import { rowOf } from './rowOf.ts';
+import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 
 export function createIndexer(of: { desk: Desk; state: State }): (log: LogId) => Promise<void> {
   return async (log) => {

@@ -8,10 +8,10 @@ import { startMatcher } from '../routing/matcher.ts';
 import { readTeam, type TeamMember } from '../routing/team.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
+import { siteChannel } from '../state/siteHints.ts';
 import { startClock } from '../timers/clock.ts';
 import { startFeedConsumer } from './feedConsumer.ts';
 import { createFollowUps } from './followUps.ts';
-import { siteChannel } from './hintChannels.ts';
 import { createIndexer } from './indexer.ts';
 import { createWaitTimes } from './waitTimes.ts';
 

@@ -4,7 +4,7 @@
 import type { Caller } from '../desk/caller.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import { rowKeys } from '../follow-ups/rowOf.ts';
+import { rowKeys } from '../inbox/rowOf.ts';
 import type { State } from '../state/ports.ts';
 
 const page = 200;

@@ -3,8 +3,8 @@
 
 import type { Desk as DeskNews } from '@recourse/shared/protocol';
 import { aheadOf, type WaitingConversation, waitRange } from '@recourse/shared/routing';
-import { type RowView, rowKeys } from '../follow-ups/rowOf.ts';
 import { medianMinutes, readWaitTimes } from '../follow-ups/waitTimes.ts';
+import { type RowView, rowKeys } from '../inbox/rowOf.ts';
 import type { TeamMember } from '../routing/team.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';

@@ -10,7 +10,7 @@ import {
 } from '@recourse/shared/views';
 import type { Caller } from '../desk/caller.ts';
 import { readerOf } from '../desk/caller.ts';
-import { type RowView, rowKeys } from '../follow-ups/rowOf.ts';
+import { type RowView, rowKeys } from '../inbox/rowOf.ts';
 import type { Row, State } from '../state/ports.ts';
 
 const ownRows = 50;

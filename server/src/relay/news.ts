@@ -1,15 +1,15 @@
 // What connections hear without following a log: their rows, the team, how the desk stands.
 // Owns when it is told. Changes that come together are told together.
 import { fromServer, type Team } from '@recourse/shared/protocol';
-import type { SiteHint } from '../follow-ups/hintChannels.ts';
-import type { RowView } from '../follow-ups/rowOf.ts';
 import type { Workers } from '../follow-ups/workers.ts';
+import type { RowView } from '../inbox/rowOf.ts';
 import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 import type { Row, State } from '../state/ports.ts';
+import type { SiteHint } from '../state/siteHints.ts';
 import { type BoardPicture, deskNews, readBoard } from './board.ts';
+import type { Connected } from './connected.ts';
 import { countRows, drawAgentRow, drawCustomerRows } from './drawRows.ts';
-import type { Connected } from './relay.ts';
 
 export interface News {
   join(connection: Connected): void;

@@ -7,14 +7,15 @@ import * as v from 'valibot';
 import { table } from '../access/table.ts';
 import { authorOf, type Caller, mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type SiteHint, siteChannel, siteHintSchema } from '../follow-ups/hintChannels.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
+import { type SiteHint, siteChannel, siteHintSchema } from '../state/siteHints.ts';
 import { adoptDevice } from './adopt.ts';
-import { type Audience, createAudience, type Listener } from './audience.ts';
+import { type Audience, createAudience } from './audience.ts';
+import type { Connected } from './connected.ts';
 import { serve } from './connection.ts';
 import { admit, type HandshakeOptions } from './handshake.ts';
 import { mergeMark, readMarks } from './marks.ts';
@@ -58,12 +59,22 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
     const parsed = v.safeParse(siteHintSchema, payload);
     if (!parsed.success) return;
     const hint = parsed.output;
-    if (hint.type === 'typing') return typing(hint);
-    if (hint.type === 'marks')
-      return void tellMarks(hint.log).catch((err) => logger.warn({ err }, 'marks could not be read'));
-    if (hint.type === 'signOut') return ofSite.signOut(hint.agent);
-    if (hint.type === 'status') return ofSite.statusOf(hint.agent);
-    ofSite.heard(hint);
+    switch (hint.type) {
+      case 'typing':
+        typing(hint);
+        break;
+      case 'marks':
+        tellMarks(hint.log).catch((err) => logger.warn({ err }, 'marks could not be read'));
+        break;
+      case 'signOut':
+        ofSite.signOut(hint.agent);
+        break;
+      case 'status':
+        ofSite.statusOf(hint.agent);
+        break;
+      default:
+        ofSite.heard(hint);
+    }
   }
 
   function typing(hint: SiteHint & { type: 'typing' }): void {
@@ -227,14 +238,6 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
       io.disconnectSockets(true);
     },
   };
-}
-
-/** One connection of this relay, as the audience and the news address it. */
-export interface Connected extends Listener {
-  readonly caller: Caller;
-  end(failure: Failure): void;
-  /** Agents: says at once that he is here, and whether he takes conversations. */
-  beat?: () => Promise<void>;
 }
 
 function authorId(caller: Caller): string {

@@ -5,7 +5,7 @@ import type { LogId } from '@recourse/shared/kit';
 import { match, vanished } from '@recourse/shared/routing';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type RowView, rowKeys } from '../follow-ups/rowOf.ts';
+import { type RowView, rowKeys } from '../inbox/rowOf.ts';
 import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 import type { Row, State } from '../state/ports.ts';

@@ -1,7 +1,7 @@
 // Who of the team is on, and how much each has: what the matcher and the screens work from.
 import type { AgentOnDuty } from '@recourse/shared/routing';
 import type { AgentAccount } from '../access/accounts.ts';
-import { rowKeys } from '../follow-ups/rowOf.ts';
+import { rowKeys } from '../inbox/rowOf.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 

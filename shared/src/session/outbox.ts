@@ -56,8 +56,8 @@ export function createOutbox(of: {
   store: OutboxStore;
   now: () => number;
   schedule: Schedule;
-  /** Whether this log's events come back here; if not, an acked command has nothing to wait for. */
-  isFollowed: (log: string) => boolean;
+  /** How far this log's events have come back here; undefined if it is not followed, so that there is nothing to wait for. */
+  reached: (log: string) => number | undefined;
   /** Sends a command; calls back at most once. */
   transmit: (command: ClientCommand, answer: (raw: unknown) => void) => void;
 }): Outbox {
@@ -129,7 +129,7 @@ export function createOutbox(of: {
       entry.state = { name: 'sent', log: ack.log, at: ack.at };
       of.store.remove(entry.command.id);
       acked = [...acked, { log: ack.log, entry }].slice(-ackedKept);
-      if (!of.isFollowed(ack.log)) drop(entry.command.id);
+      if (ack.at <= (of.reached(ack.log) ?? ack.at)) drop(entry.command.id);
     } else {
       entry.state = { name: 'failed', failure: ack.failure };
       // What the guard stopped is kept nowhere, not even here.

@@ -76,7 +76,7 @@ export function createSession(options: SessionOptions): Session {
     store: options.store,
     now: options.now,
     schedule,
-    isFollowed: (log) => logs.has(log),
+    reached: (log) => logs.get(log)?.events.length,
     transmit: (command, answer) => socket.emit(fromClient.command, command, answer),
   });
 

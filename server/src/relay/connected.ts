@@ -1,0 +1,11 @@
+import type { Failure } from '@recourse/shared/protocol';
+import type { Caller } from '../desk/caller.ts';
+import type { Listener } from './audience.ts';
+
+/** One connection of this relay, as the audience and the news address it. */
+export interface Connected extends Listener {
+  readonly caller: Caller;
+  end(failure: Failure): void;
+  /** Agents: says at once that he is here, and whether he takes conversations. */
+  beat?: () => Promise<void>;
+}
