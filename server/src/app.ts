@@ -15,6 +15,7 @@ import { createIdentifyCustomer } from './access/customers.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { signOutEverywhere } from './follow-ups/signOutEverywhere.ts';
 import { startWorkers } from './follow-ups/workers.ts';
 import { createHttpApp } from './http/httpApp.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -62,7 +63,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const sites = new Map(config.sites.map((site) => [site.id, site]));
   const isProduction = config.environment === 'production';
   const accounts = agentAccounts({ documents: state.documents, now });
-  const sessions = agentSessions({ accounts, documents: state.documents, hints: state.hints, now });
+  const sessions = agentSessions({
+    ...{ accounts, documents: state.documents, now },
+    cutConnections: ({ id, site }) => signOutEverywhere(state.hints, { agent: id, site }),
+  });
   const cookie = agentCookie({ secure: isProduction });
   let phase: 'opening' | 'open' | 'closing' = 'opening';
 

@@ -61,11 +61,7 @@ function read(env: Env, cwd: string): Config {
       'RECOURSE_CONFIG is not set; production needs a file with your own sites, such as server/sites/default.yaml.',
     );
   }
-  const sites = readSites(sitesFile && resolve(cwd, sitesFile), { env, isProduction });
-  if (!sites.ok) refuse(sites.problem);
-
-  return {
-    environment,
+  const rest = {
     host: given('HOST') ?? defaults.host,
     port: whole('PORT', given('PORT'), defaults.port, 65_535),
     dataFolder: resolve(cwd, given('RECOURSE_DATA') ?? defaults.dataFolder),
@@ -73,8 +69,10 @@ function read(env: Env, cwd: string): Config {
     secret: secretFrom(given('RECOURSE_SECRET'), isProduction),
     metricsToken: metricsTokenFrom(given('RECOURSE_METRICS_TOKEN')),
     proxies: whole('RECOURSE_PROXIES', given('RECOURSE_PROXIES'), 0, 10),
-    sites: sites.sites,
   };
+  const sites = readSites(sitesFile && resolve(cwd, sitesFile), { env, isProduction });
+  if (!sites.ok) refuse(sites.problem);
+  return { ...rest, environment, sites: sites.sites };
 }
 
 function whole(name: string, text: string | undefined, otherwise: number, most: number): number {

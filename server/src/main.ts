@@ -45,6 +45,8 @@ async function start({ env, extraRoutes }: RunOptions): Promise<{ ok: true; app:
   const read = readConfig(env, process.cwd());
   if (!read.ok) return { ok: false, exit: exits.config, problem: read.problem };
   const { config } = read;
+  // Whatever is written to the data folder is for this account only.
+  process.umask(0o077);
   const logger = createLogger(config);
   surviveBugs(logger);
 

@@ -1,8 +1,7 @@
 // Who is signed in as an agent.
 // Owns the documents `agentSession:…`. Never sees a password.
 import { createHash, randomBytes } from 'node:crypto';
-import { type SiteHint, siteChannel } from '../follow-ups/hintChannels.ts';
-import type { Documents, Hints } from '../state/index.ts';
+import type { Documents } from '../state/index.ts';
 import type { AgentAccount, AgentAccounts } from './accounts.ts';
 
 /** A session ends this long after it was last used, */
@@ -34,13 +33,14 @@ const tokenShape = /^(ag_[A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{43})$/;
 export function agentSessions({
   accounts,
   documents,
-  hints,
   now,
+  cutConnections,
 }: {
   accounts: AgentAccounts;
   documents: Documents;
-  hints: Hints;
   now: () => number;
+  /** Ends the connections of an agent on every relay. */
+  cutConnections: (account: AgentAccount) => Promise<void>;
 }): AgentSessions {
   /** A copy of the store lets nobody in: it holds hashes only. */
   function named(token: string): { agent: string; key: string } | undefined {
@@ -51,9 +51,6 @@ export function agentSessions({
   }
 
   const expiry = ({ startedAt, usedAt }: StoredSession) => Math.min(usedAt + idleMs, startedAt + longestMs);
-
-  const cut = ({ id, site }: AgentAccount) =>
-    hints.publish(siteChannel(site), { type: 'signOut', agent: id } satisfies SiteHint);
 
   async function find(token: string): Promise<AgentAccount | undefined> {
     const name = named(token);
@@ -87,7 +84,7 @@ export function agentSessions({
       const name = named(token);
       if (!account || !name) return;
       await documents.remove(name.key);
-      await cut(account);
+      await cutConnections(account);
     },
 
     async endAll(account) {
@@ -96,7 +93,7 @@ export function agentSessions({
         if (page.length === 0) break;
         for (const { key } of page) await documents.remove(key);
       }
-      await cut(account);
+      await cutConnections(account);
     },
   };
 }

@@ -4,6 +4,7 @@ import { type AgentAccount, agentAccounts } from '../access/accounts.ts';
 import { agentSessions } from '../access/agentSessions.ts';
 import type { Config } from '../config.ts';
 import { exits } from '../exits.ts';
+import { signOutEverywhere } from '../follow-ups/signOutEverywhere.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/index.ts';
 import { answer, type Command, fail, type Given, type Terminal } from './command.ts';
@@ -60,7 +61,10 @@ export const agentDisable: Command = {
       const account = await accounts.disable({ site: site.id, login: given.values[0]! });
       if (!account)
         return fail(terminal, given.json, exits.failed, `There is no agent with the login ${given.values[0]}.`);
-      const sessions = agentSessions({ accounts, documents: state.documents, hints: state.hints, now: Date.now });
+      const sessions = agentSessions({
+        ...{ accounts, documents: state.documents, now: Date.now },
+        cutConnections: ({ id, site: of }) => signOutEverywhere(state.hints, { agent: id, site: of }),
+      });
       await sessions.endAll(account);
       answer(terminal, given.json, { ok: true, agent: account }, `${account.login} is disabled.`);
       return exits.ok;

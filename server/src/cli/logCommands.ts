@@ -1,9 +1,7 @@
 // `recourse log rebuild-indexes`: makes the disposable indexes anew from the logs.
 // Owns the command. Never changes a log.
 import { keptSecret } from '../config/secrets.ts';
-import { createDesk } from '../desk/desk.ts';
 import { exits } from '../exits.ts';
-import { rebuildIndexes } from '../follow-ups/rebuild.ts';
 import { answer, type Command } from './command.ts';
 import { withStores } from './withStores.ts';
 
@@ -15,6 +13,9 @@ export const logRebuildIndexes: Command = {
   takes: [],
   run: (given, terminal) =>
     withStores(terminal, given.json, async ({ config, stores: { log, state } }) => {
+      // Here, so that the small commands do not load a whole relay.
+      const { createDesk } = await import('../desk/desk.ts');
+      const { rebuildIndexes } = await import('../follow-ups/rebuild.ts');
       const sites = new Map(config.sites.map((site) => [site.id, site]));
       const secret = config.secret ?? keptSecret(config.dataFolder);
       const desk = await createDesk({ log, state, sites, secret, now: Date.now });

@@ -19,6 +19,8 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
     process.exit(exits.ok);
   });
+  // Whatever is written to the data folder is for this account only.
+  process.umask(0o077);
   process.exitCode = await runCommand(args, {
     ...{ env: process.env, cwd: process.cwd(), input: process.stdin },
     out: (text) => process.stdout.write(text),

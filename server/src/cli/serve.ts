@@ -1,6 +1,5 @@
 // `recourse serve`: a relay without the demo.
 import { exits } from '../exits.ts';
-import { run } from '../main.ts';
 import type { Command } from './command.ts';
 
 export const serve: Command = {
@@ -20,6 +19,8 @@ Environment:
   options: {},
   takes: [],
   async run(given, terminal) {
+    // Here, so that the small commands do not load a whole relay.
+    const { run } = await import('../main.ts');
     await run({
       env: terminal.env,
       ...(given.json && {

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embeddedState, type State } from '../state/index.ts';
+import { type AgentAccount, type AgentAccounts, agentAccounts } from './accounts.ts';
+import { type AgentSessions, agentSessions } from './agentSessions.ts';
+import { passwordProblem } from './passwords.ts';
+import { signIn } from './signIn.ts';
+
+const password = 'plum tree over the wall';
+const hour = 3_600_000;
+
+let folder: string;
+let state: State;
+let now = Date.parse('2026-03-02T10:00:00Z');
+let accounts: AgentAccounts;
+let sessions: AgentSessions;
+let alice: AgentAccount;
+const cut: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'recourse-access-'));
+  state = embeddedState({ folder, now: () => now });
+  accounts = agentAccounts({ documents: state.documents, now: () => now });
+  sessions = agentSessions({
+    ...{ accounts, documents: state.documents, now: () => now },
+    cutConnections: async ({ login }) => void cut.push(login),
+  });
+  alice = await added({ login: 'Alice', name: 'Alice W' });
+});
+afterAll(async () => {
+  await state.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function added(of: { login: string; name: string; site?: string }): Promise<AgentAccount> {
+  const result = await accounts.add({ site: 'harbor', password, ...of });
+  if (!result.ok) throw new Error(result.problem);
+  return result.account;
+}
+
+describe('accounts', () => {
+  test('are found by login in any case, and only at their site', async () => {
+    expect(alice).toMatchObject({
+      id: expect.stringMatching(/^ag_[A-Za-z0-9_-]{16}$/),
+      login: 'alice',
+      name: 'Alice W',
+      capacity: null,
+    });
+    expect(await accounts.find({ site: 'harbor', login: 'ALICE' })).toEqual(alice);
+    expect(await accounts.find({ site: 'cove', login: 'alice' })).toBeUndefined();
+  });
+
+  test('never show a password or its hash', async () => {
+    expect(JSON.stringify([alice, await accounts.get(alice.id), await accounts.list('harbor')])).not.toMatch(
+      /hash|scrypt|plum/i,
+    );
+  });
+
+  test('let in with the right password only', async () => {
+    const verify = (login: string, tried: string) => accounts.verify({ site: 'harbor', login, password: tried });
+    expect(await verify('alice', password)).toEqual(alice);
+    expect(await verify('alice', `${password} `)).toBeUndefined();
+    expect(await verify('nobody', password)).toBeUndefined();
+    expect(await verify('__proto__', password)).toBeUndefined();
+  });
+
+  test.each([
+    [{ login: 'alice', name: 'Another' }, 'There is an agent with the login alice already.'],
+    [
+      { login: 'bad login', name: 'Bad' },
+      'The login must be 1 to 64 letters, digits or . _ @ + - and begin with a letter or a digit.',
+    ],
+    [{ login: 'bidi', name: 'Ali\u202ece' }, 'The name must be 1 to 60 visible characters.'],
+    [{ login: 'none', name: ' ' }, 'The name must be 1 to 60 visible characters.'],
+    [{ login: 'many', name: 'Many', capacity: 51 }, 'The capacity must be a whole number from 1 to 50.'],
+    [{ login: 'short', name: 'Short', password: 'abc' }, 'The password needs at least 10 characters.'],
+  ])('refuse %o', async (changes, problem) => {
+    expect(await accounts.add({ site: 'harbor', password, ...changes })).toEqual({ ok: false, problem });
+  });
+
+  test('of which two are made at once with one login are one', async () => {
+    const both = await Promise.all(
+      [1, 2].map(() => accounts.add({ site: 'harbor', login: 'twin', name: 'Twin', password })),
+    );
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+});
+
+describe('a password', () => {
+  test.each([
+    ['qwertyuiop', 'is on the list of passwords that are guessed first'],
+    ['Password123', 'is on the list of passwords that are guessed first'],
+    ['ababababababab', 'repeats the same few characters'],
+    ['alice123456'.slice(0, 10), 'is too close to the login or the name'],
+    ['x'.repeat(257), 'may have at most 256 characters'],
+  ])('is refused: %s', (text, problem) => {
+    expect(passwordProblem(text, ['alice'])).toBe(problem);
+  });
+
+  test.each(['all small letters here', '只要够长就可以了对吧', 'ünïcödé wörds', 'alice in a very long dream'])(
+    'may be %s',
+    (text) => {
+      expect(passwordProblem(text, ['alice'])).toBeUndefined();
+    },
+  );
+});
+
+describe('sessions', () => {
+  test('are found by their token, and the store holds no token', async () => {
+    const { token } = await sessions.begin(alice.id);
+    expect(await sessions.find(token)).toEqual(alice);
+    const stored = JSON.stringify(await state.documents.list('agentSession:', { limit: 100 }));
+    expect(stored).not.toContain(token.split('.')[1]);
+  });
+
+  test.each(['', 'x', 'ag_0000000000000000.', `ag_0000000000000000.${'A'.repeat(43)}`, '__proto__'])(
+    'are not guessed: %s',
+    async (token) => {
+      expect(await sessions.find(token)).toBeUndefined();
+    },
+  );
+
+  test('slide with use, but end after a day', async () => {
+    const { token } = await sessions.begin(alice.id);
+    for (let used = 0; used < 2; used++) {
+      now += 11 * hour;
+      expect(await sessions.find(token)).toEqual(alice);
+    }
+    now += 3 * hour;
+    expect(await sessions.find(token)).toBeUndefined();
+  });
+
+  test('end when nobody uses them', async () => {
+    const { token } = await sessions.begin(alice.id);
+    now += 12 * hour;
+    expect(await sessions.find(token)).toBeUndefined();
+  });
+
+  test('end by signing out, which cuts connections and leaves other sessions', async () => {
+    const [here, there] = [await sessions.begin(alice.id), await sessions.begin(alice.id)];
+    cut.length = 0;
+    await sessions.end(here.token);
+    expect(await sessions.find(here.token)).toBeUndefined();
+    expect(await sessions.find(there.token)).toEqual(alice);
+    expect(cut).toEqual(['alice']);
+  });
+
+  test('of a disabled agent end, and he is let in no more', async () => {
+    const carol = await added({ login: 'carol', name: 'Carol' });
+    const { token } = await sessions.begin(carol.id);
+    await accounts.disable({ site: 'harbor', login: 'carol' });
+    expect(await sessions.find(token)).toBeUndefined();
+    await sessions.endAll(carol);
+    expect(await state.documents.list(`agentSession:${carol.id}`, { limit: 1 })).toEqual([]);
+    expect(await accounts.verify({ site: 'harbor', login: 'carol', password })).toBeUndefined();
+    expect(await sessions.find((await sessions.begin(carol.id)).token)).toBeUndefined();
+  });
+});
+
+describe('signing in', () => {
+  const attempt = (changes: Partial<Parameters<typeof signIn>[0]> = {}) =>
+    signIn(
+      { site: 'harbor', login: 'alice', password, address: '192.0.2.1', ...changes },
+      { accounts, sessions, limits: state.limits, now: () => now },
+    );
+
+  test('answers alike to a wrong password, an unknown login and a disabled agent', async () => {
+    const answers = await Promise.all([
+      attempt({ password: 'wrong wrong wrong' }),
+      attempt({ login: 'nobody' }),
+      attempt({ login: 'carol' }),
+      attempt({ site: 'cove' }),
+    ]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set(['{"ok":false,"failure":{"code":"unauthenticated"}}']),
+    );
+  });
+
+  test('is slowed for one login from one network, and not for the others there', async () => {
+    const address = '2001:db8:1:2::9';
+    // The budget is in the store, so taking from it stands for ten attempts.
+    for (let tries = 0; tries < 10; tries++) {
+      await state.limits.take('signIn:harbor:alice:2001:db8:1:2::/64', { points: 10, windowMs: 300_000 }, now);
+    }
+    const sibling = '2001:db8:1:2:ffff::1';
+    expect(await attempt({ address: sibling })).toEqual({
+      ok: false,
+      failure: { code: 'rateLimited', retryAfterMs: 300_000 },
+    });
+    expect(await attempt({ address, login: 'Alice' })).toMatchObject({ failure: { code: 'rateLimited' } });
+    expect(await attempt({ address, login: 'twin' })).toMatchObject({ ok: true });
+    expect(await attempt({ address: '2001:db8:1:3::9' })).toMatchObject({ ok: true, account: alice });
+    now += 300_001;
+    expect(await attempt({ address })).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,23 @@
+// A site for tests, with the policy that ships.
+// Owns nothing that production reads.
+import { resolve } from 'node:path';
+import { readPolicy } from '../config/sites.ts';
+import type { Site } from '../site.ts';
+
+export function testSite(changes: Partial<Site> = {}): Site {
+  const policy = readPolicy(resolve(import.meta.dirname, '../../policy/default.yaml'), { isProduction: false });
+  if (!policy.ok) throw new Error(policy.problems.join('\n'));
+  return {
+    id: 'harbor',
+    name: { en: 'Harbor Support' },
+    ...{ mail: undefined, phone: undefined, accent: undefined },
+    linkHosts: [],
+    hours: { timeZone: 'UTC', days: {} },
+    origins: ['https://wallet.example.com'],
+    customerKeys: [],
+    policy: policy.policy,
+    capacity: 4,
+    agentGraceMs: 60_000,
+    ...changes,
+  };
+}
