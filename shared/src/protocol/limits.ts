@@ -12,12 +12,12 @@ export const pageSize = 200;
 /** How long a client waits for an ack before it sends the command again. */
 export const ackTimeoutMs = 10_000;
 
-/** True if `value` nests deeper than `limit`. Walks by a list of its own, so depth cannot exhaust the stack. */
+/** True if `value` holds more than `limit` objects or arrays within each other. Walks by a list of its own, so depth cannot exhaust the stack. */
 export function nestsDeeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
+  let level: object[] = [value].filter(isObject);
+  for (let depth = 1; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((item) => (item && typeof item === 'object' ? Object.values(item).filter(isObject) : []));
+    level = level.flatMap((item) => Object.values(item).filter(isObject));
   }
   return false;
 }
