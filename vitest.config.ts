@@ -6,7 +6,8 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['source'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ssr: {
-    resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['source', 'node'] },
+    // Not 'import': Node would be started with it and then give CommonJS packages ES modules where they require().
+    resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] },
     noExternal: [/^@recourse\//],
   },
   test:

@@ -18,7 +18,7 @@ const readyWithinMs = 2000;
 
 export function operatorRoutes({ askStore, isOpen, metrics, metricsToken }: OperatorRoutesDeps): Router {
   const router = Router();
-  router.use((_request, response, next) => {
+  router.use(['/healthz', '/readyz', '/metrics'], (_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
