@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyFiles, isInFiles, newFolder } from '../testing/filesOnDisk.ts';
-import { appendAtHead, appendOf, emptyHead, message, newLog, readAll } from '../testing/logSamples.ts';
+import { appendAtHead, appendOf, emptyHead, message, newLog, newOutbox, readAll } from '../testing/logSamples.ts';
 import type { StoreUnderTest } from './contracts/bench.ts';
 import { embeddedLog } from './embeddedLog.ts';
 import type { EventLog } from './eventLog.ts';
@@ -80,6 +80,28 @@ describe('the embedded log', () => {
     await store.close();
     expect(await asked).toMatchObject({ name: 'appended' });
     expect((await open(path).head(log)).seq).toBe(1);
+  });
+
+  it('does not call a text erased before the last reader of the old file lets go, and does not block meanwhile', async () => {
+    const path = await folder();
+    const store = open(path);
+    const [log, secret] = [newLog(), newOutbox()];
+    await appendAtHead(store, { log, events: [message(secret)] });
+    const other = new Database(join(path, 'log.db'));
+    other.exec('BEGIN');
+    other.prepare('SELECT count(*) FROM events').all();
+    let erased = false;
+    const erasing = store.erase(log, [1]).then(() => {
+      erased = true;
+    });
+    const start = performance.now();
+    await appendAtHead(store, { log });
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(erased).toBe(false);
+    other.exec('COMMIT');
+    await erasing;
+    expect(await isInFiles(path, secret)).toBe(false);
+    other.close();
   });
 
   it('throws StoreUnavailable while another process holds the file, and goes on after', async () => {

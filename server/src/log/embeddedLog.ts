@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type CommandId, chainStart, type LogId, parseLogId } from '@recourse/shared/kit';
 import type Database from 'libsql';
 import { type EventRow, storedEvent } from './embeddedRows.ts';
-import { type LogStatements, openLogFile, prepareStatements } from './embeddedSchema.ts';
+import { busyTimeoutMs, type LogStatements, openLogFile, prepareStatements } from './embeddedSchema.ts';
 import type {
   Append,
   AppendResult,
@@ -138,8 +138,7 @@ class EmbeddedLog implements EventLog {
     });
     // The write-ahead log still holds the pages as they were. It can be emptied only while no other process reads.
     for (let tries = 0; tries < checkpointTries; tries++) {
-      const [busy] = guarded('cannot checkpoint', () => this.#sql.checkpoint.get() as [number]);
-      if (busy === 0) return;
+      if (guarded('cannot checkpoint', () => this.#checkpoint())) return;
       await delay(pollMs);
     }
     throw new StoreUnavailable(
@@ -210,6 +209,17 @@ class EmbeddedLog implements EventLog {
     });
     this.#sql.updateLog.run(sealed.head.seq, sealed.head.pub, sealed.head.chain, id);
     return { name: 'appended', ...sealed };
+  }
+
+  /** Answers whether the write-ahead log is empty now. Does not wait for readers, because that would hold the event loop. */
+  #checkpoint(): boolean {
+    this.#db.pragma('busy_timeout = 0');
+    try {
+      const [busy] = this.#sql.checkpoint.get() as [number];
+      return busy === 0;
+    } finally {
+      this.#db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+    }
   }
 
   #row(tag: string, log: LogId): { id: number; head: LogHead } | undefined {

@@ -6,6 +6,9 @@ import Database from 'libsql';
 
 const schemaVersion = 1;
 
+/** How long a statement waits for another process's lock, and holds the event loop meanwhile. */
+export const busyTimeoutMs = 2000;
+
 /** Rowid tables with few and narrow indexes: the layout decides the append's speed more than anything else. */
 const schema = `
   CREATE TABLE logs (
@@ -56,7 +59,7 @@ const schema = `
 /** Opens or creates the log's file in this folder. */
 export function openLogFile(folder: string): Database.Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new Database(join(folder, 'log.db'), { timeout: 2000 });
+  const db = new Database(join(folder, 'log.db'), { timeout: busyTimeoutMs });
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   // What is erased or replaced is overwritten in the file, not only unlinked.

@@ -1,5 +1,6 @@
 // Another process on the same store, for tests of the log: does one job and reports a JSON value a line.
 // Started by `logChildProcess.ts`, which gives the job as the first argument.
+import type { Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EventLog } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
@@ -61,6 +62,10 @@ async function untilAcked(append: () => Promise<unknown>): Promise<void> {
     }
   }
 }
+
+// Whoever started this holds the other end: it must not outlive a test run that was killed.
+process.stdin.once('end', () => process.exit(1)).resume();
+(process.stdin as Socket).unref();
 
 const { address, job } = JSON.parse(process.argv[2]!) as { address: Parameters<typeof openStore>[0]; job: LogJob };
 const store = await openStore(address);

@@ -27,7 +27,7 @@ export interface LogChild {
 export function logChild(address: StoreAddress, job: LogJob): LogChild {
   const script = fileURLToPath(new URL('./logChild.ts', import.meta.url));
   const args = ['--conditions=source', '--import', 'tsx', script, JSON.stringify({ address, job })];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   const lines: Array<Record<string, unknown>> = [];
   const listeners = new Set<() => void>();
   let errors = '';
