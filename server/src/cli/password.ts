@@ -33,9 +33,14 @@ function typed({ input, err }: Terminal, prompt: string): Promise<string | undef
       resolve(result);
     };
     const onData = (chunk: string | Buffer) => {
-      for (const character of String(chunk)) {
-        if (enter.includes(character)) return done(text.join(''));
-        if (character === interrupt) return done(undefined);
+      const characters = [...String(chunk)];
+      for (const [at, character] of characters.entries()) {
+        if (enter.includes(character) || character === interrupt) {
+          done(character === interrupt ? undefined : text.join(''));
+          // Pasted lines come in one piece: what stands behind the first belongs to the next question.
+          if (at + 1 < characters.length) input.unshift(characters.slice(at + 1).join(''));
+          return;
+        }
         if (backspace.includes(character)) text = text.slice(0, -1);
         else text.push(character);
       }

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from './main.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recourse-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(line: string, input: string | NodeJS.ReadableStream = '') {
+  const said = { out: '', err: '' };
+  const exit = await runCommand(line.split(' '), {
+    ...{ env: { RECOURSE_DATA: folder }, cwd: folder },
+    input: typeof input === 'string' ? Readable.from([input]) : input,
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+  });
+  return { exit, ...said };
+}
+
+const lines = (...values: unknown[]) => `${values.map((value) => JSON.stringify(value)).join('\n')}\n`;
+const parsed = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const commands = [
+  'serve',
+  'agent add',
+  'agent disable',
+  'agent list',
+  'policy check',
+  'log rebuild-indexes',
+  'check secret',
+  'check agent-message',
+];
+
+test.each(commands)('recourse %s --help says what it does, its options and its exit codes', async (name) => {
+  const { exit, out } = await run(`${name} --help`);
+  expect(exit).toBe(0);
+  expect(out).toMatch(new RegExp(`^recourse ${name}`));
+  expect(out).toMatch(/--json[\s\S]*Exit codes/);
+});
+
+test('recourse --help lists every command', async () => {
+  const { out } = await run('--help');
+  for (const name of commands) expect(out).toContain(`recourse ${name}`);
+});
+
+test.each([
+  ['fly', 'There is no command "fly". See: recourse --help\n'],
+  ['agent fire', 'There is no command "agent fire". See: recourse --help\n'],
+  ['agent list --all', "Unknown option '--all'. See: recourse agent list --help\n"],
+  ['policy check', 'FILE is missing. See: recourse policy check --help\n'],
+  ['policy check a b', '"b" is one argument too many. See: recourse policy check --help\n'],
+  ['agent add --login x', 'An agent needs --login and --name.\n'],
+  ['agent list --site cove', 'There is no site "cove"; there are: berthwell.\n'],
+])('recourse %s is a wrong command line', async (line, err) => {
+  expect(await run(line)).toEqual({ exit: 64, out: '', err });
+});
+
+test('with --json a problem is JSON too', async () => {
+  const { exit, out } = await run('agent disable nobody --json');
+  expect([exit, JSON.parse(out)]).toEqual([1, { ok: false, problem: 'There is no agent with the login nobody.' }]);
+});
+
+describe('recourse agent', () => {
+  test('adds, lists and disables', async () => {
+    const added = await run('agent add --login Rosa --name Rosa --capacity 6 --json', 'plum tree over the wall\n');
+    const agent = {
+      id: expect.stringMatching(/^ag_/),
+      site: 'berthwell',
+      login: 'rosa',
+      name: 'Rosa',
+      capacity: 6,
+      disabled: false,
+    };
+    expect(JSON.parse(added.out)).toMatchObject({ ok: true, agent });
+    expect((await run('agent disable ROSA')).out).toBe('rosa is disabled.\n');
+    expect(JSON.parse((await run('agent list --json')).out).agents).toMatchObject([{ ...agent, disabled: true }]);
+    expect((await run('agent add --login rosa --name Rosa', 'plum tree over the wall')).err).toBe(
+      'There is an agent with the login rosa already.\n',
+    );
+  });
+
+  test('asks twice for a password at the keyboard, and shows neither', async () => {
+    const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+    const typing = run('agent add --login kim --name Kim', keyboard);
+    // As terminals send them: key by key, with a slip taken back.
+    for (const key of 'plum tree ovet\u007fr the wall\r') keyboard.write(key);
+    keyboard.write('plum tree over the wall\r');
+    const { exit, out, err } = await typing;
+    expect([exit, out]).toEqual([0, expect.stringMatching(/^ag_/)]);
+    expect(err).toBe('Password for kim: \nThe same again: \n');
+  });
+
+  test('gives up where the two are not the same, or on Ctrl-C', async () => {
+    for (const keys of ['plum tree over the wall\rplum tree over the hill\r', 'plum\u0003']) {
+      const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+      const typing = run('agent add --login lee --name Lee', keyboard);
+      for (const half of keys.split(/(?<=\r)/)) keyboard.write(half);
+      expect((await typing).exit).toBe(1);
+    }
+    expect((await run('agent list')).out).not.toContain('lee');
+  });
+});
+
+describe('recourse policy check', () => {
+  const shipped = join(import.meta.dirname, '../../policy/default.yaml');
+
+  test('takes the policy that ships, and says whose periods it has', async () => {
+    expect(await run(`policy check ${shipped} --json`)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('"periods":"demo"'),
+    });
+    expect((await run(`policy check ${shipped} --production`)).exit).toBe(1);
+  });
+
+  test('names every problem with its line', async () => {
+    const file = join(folder, 'policy.yaml');
+    writeFileSync(
+      file,
+      readFileSync(shipped, 'utf8')
+        .replace('periods: demo', 'periods: soon')
+        .replace(/^timeZone: .*$/m, 'timeZone: Mars/Base'),
+    );
+    const { exit, err } = await run('policy check policy.yaml');
+    expect(exit).toBe(1);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/line \d+: periods must be/),
+      expect.stringMatching(/line \d+: timeZone must be/),
+    ]);
+  });
+});
+
+describe('recourse check', () => {
+  const phrase = `${'abandon '.repeat(11)}about`;
+
+  test('answers a line for a line, in order', async () => {
+    const input = lines(
+      { id: 'a', text: phrase },
+      { id: 2, text: 'Where is my refund?' },
+      { id: 'c', text: `0x${'ab'.repeat(32)}`, field: 'transactionId' },
+    );
+    const { exit, out } = await run('check secret', input);
+    expect(exit).toBe(0);
+    expect(parsed(out)).toEqual([
+      { id: 'a', verdict: 'block', rule: 'recoveryPhrase' },
+      { id: 2, verdict: 'allow', rule: null },
+      { id: 'c', verdict: 'allow', rule: null },
+    ]);
+  });
+
+  test('reads lines of one thread as one conversation, and of others not', async () => {
+    const key = 'ab12'.repeat(16);
+    const input = lines(
+      ...[
+        { id: 1, thread: 'x', text: 'This is my private key:' },
+        { id: 2, thread: 'y', text: key },
+      ],
+      { id: 3, thread: 'x', text: key },
+    );
+    expect(parsed((await run('check secret', input)).out).map(({ verdict }) => verdict)).toEqual([
+      'allow',
+      'ask',
+      'block',
+    ]);
+  });
+
+  test('judges what an agent writes', async () => {
+    const input = lines(
+      { id: 1, text: 'Please send me your recovery phrase.' },
+      { id: 2, text: 'Never share your recovery phrase.' },
+    );
+    expect(parsed((await run('check agent-message', input)).out)).toMatchObject([
+      { id: 1, verdict: 'block', rule: 'asksForPhrase' },
+      { id: 2, verdict: 'allow' },
+    ]);
+  });
+
+  test('stops at a line that it cannot read, without repeating it', async () => {
+    const { exit, out, err } = await run('check secret', `${lines({ id: 1, text: 'hello' })}${phrase}\n`);
+    expect([exit, err]).toEqual([1, 'Line 2 is not JSON.\n']);
+    expect(parsed(out)).toHaveLength(1);
+    expect((await run('check secret', lines({ id: 1 }))).err).toBe('Line 1 has no proper "text".\n');
+  });
+});
