@@ -6,7 +6,7 @@ import type { CaseCommand } from '@recourse/shared/case';
 import type { ConversationCommand } from '@recourse/shared/conversation';
 import type { ClientCommand } from '@recourse/shared/protocol';
 import { type Assessment, assess, type Policy, type RefundRequest } from '@recourse/shared/refund';
-import { denialText } from '@recourse/shared/words';
+import { denialText } from '@recourse/shared/words/all';
 import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
 import type { LoadedCase } from './loaded.ts';

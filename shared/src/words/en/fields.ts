@@ -1,0 +1,80 @@
+// The fields of the intake in English, and what stands beside one that is not right yet.
+// Owns these texts. When a field is asked, and what is wrong with it, is decided in refund/.
+import type { RefundWords } from '../refundWords.ts';
+
+export const field: RefundWords['field'] = {
+  payment: { label: 'Payment' },
+  reason: { label: 'Reason' },
+  provider: { label: 'Payment service', why: 'As your statement names it.' },
+  network: { label: 'Network', why: 'One address can exist on several networks, so we have to ask.' },
+  transactionId: {
+    label: 'Transaction ID',
+    why: 'In your payment history or on your statement. For a transfer it is the hash; a link to a block explorer works too.',
+    placeholder: 'Paste the ID or a link',
+  },
+  noTransactionId: { label: 'I do not have the ID', why: 'That is fine: we look by amount and time.' },
+  cardLast4: {
+    label: 'Last four digits of the card',
+    why: 'Only the last four. Please leave out the rest of the number.',
+    placeholder: '4821',
+  },
+  payerHint: {
+    label: 'Account that paid',
+    why: 'Enough to recognise it as yours, such as a nickname or the end of a phone number.',
+  },
+  amount: { label: 'Amount', why: 'As your payment history shows it.', placeholder: '128.40' },
+  currency: { label: 'Currency', placeholder: 'USD' },
+  paidAt: {
+    label: 'Time of payment',
+    why: 'In your local time. The right day is enough if you do not recall the hour.',
+  },
+  timeZone: { label: 'Time zone' },
+  posted: {
+    label: 'Are both charges booked?',
+    why: 'If one still shows as pending or as a hold, it may never be charged. What your bank shows is what counts.',
+  },
+  secondTransactionId: {
+    label: 'ID of the second payment',
+    why: 'The one that differs from the first.',
+    placeholder: 'Paste the ID or a link',
+  },
+  noSecondTransactionId: {
+    label: 'I do not have the second ID',
+    why: 'That is fine: we look by amount and time.',
+  },
+  toAddress: { label: 'Receiving address', why: 'Where the coins actually went.', placeholder: 'Paste the address' },
+  memo: { label: 'Tag or memo', why: 'What you entered with the transfer. Leave it empty if there was none.' },
+  chainStatus: { label: 'Status on the network', why: 'Your wallet’s history or a block explorer shows it.' },
+  confirmedAt: { label: 'Confirmed' },
+  block: { label: 'Block' },
+  destination: { label: 'Whose address is it?', why: 'What can still be done depends on who holds it.' },
+  intendedNetwork: { label: 'Network you meant to use' },
+  intendedAddress: {
+    label: 'Address you meant to use',
+    why: 'The one that the coins did not reach.',
+    placeholder: 'Paste the address',
+  },
+  note: {
+    label: 'Anything else',
+    why: 'What happened and when you noticed, in your own words. Please never write a recovery phrase, private key or password.',
+  },
+};
+
+export const problem: RefundWords['problem'] = {
+  required: 'This is needed.',
+  notAChoice: 'Please choose one from the list.',
+  notADecimal: 'Please write a number, such as 128.40.',
+  tooManyDecimals: 'Too many decimals. Please copy the amount from your payment history.',
+  zero: 'The amount must be more than zero.',
+  unknownCurrency: 'We do not recognise this currency. Please write its code, such as USD or USDT.',
+  notADate: 'Please give a full date and time.',
+  inTheFuture: 'This time has not come yet. Please check it.',
+  tooOld: 'This date is very long ago. Please check it.',
+  badFormat: 'The format does not look right. Please compare it with the original.',
+  tooLong: 'This is too long. Please shorten it.',
+  looksLikeCard: 'This looks like a full card number. Please leave it out; we only need the last four digits.',
+  looksLikeAddress: 'This looks like an address. What belongs here is the transaction ID.',
+  looksLikeTransactionId: 'This looks like a transaction ID. What belongs here is the address.',
+  sameAsFirst: 'This is the same as the first. Please give the ID of the other payment.',
+  sameAsSent: 'This is what was actually used. Please give the one you meant to use.',
+};

@@ -1,0 +1,35 @@
+// What an agent starts a letter from, in English, and how the way back of the money is called.
+// Owns these texts. The agent changes them before they go out.
+import type { RefundWords } from '../refundWords.ts';
+import { choice } from './choices.ts';
+import { denial } from './denial.ts';
+import { evidence } from './evidence.ts';
+
+export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) => {
+  if (payment === 'onchain') return 'the wallet that paid';
+  if (payment === 'card') return cardLast4 === undefined ? 'the card that paid' : `your card ending in ${cardLast4}`;
+  return provider === undefined || provider === 'other' ? 'the payment service you used' : choice.provider[provider];
+};
+
+export const letter: RefundWords['letter'] = {
+  ask(kinds) {
+    const wanted = kinds.map((kind) => `· ${evidence[kind].ask}`);
+    return [
+      wanted.length > 0
+        ? 'Hello. To go on with your refund request, we still need:'
+        : 'Hello. To go on with your refund request, we need to know a little more.',
+      ...wanted,
+      'Simply write it down. Please never send a recovery phrase, private key, password or code; we do not need them.',
+    ].join('\n');
+  },
+  approve: ({ amount, method: wayBack }) =>
+    `Hello. Your refund request has been approved: ${amount} goes back to ${wayBack}. When it arrives is up to the bank, payment service or network.`,
+  deny(codes) {
+    const reasons = [...new Set(codes.map((code) => denial[code]))];
+    return [
+      'Hello. We have looked into your refund request, and it was not approved.',
+      ...reasons.map(({ text }) => text),
+      ...reasons.slice(0, 1).map(({ next }) => next),
+    ].join('\n');
+  },
+};

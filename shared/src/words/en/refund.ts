@@ -1,0 +1,32 @@
+// Everything about refunds in English: the same as in Chinese, not word for word.
+// Owns the whole. Each theme has a file of its own.
+import type { RefundWords } from '../refundWords.ts';
+import { choice, payment, reason, step } from './choices.ts';
+import { denial } from './denial.ts';
+import { evidence } from './evidence.ts';
+import { field, problem } from './fields.ts';
+import { guidance } from './guidance.ts';
+import { letter, method } from './letter.ts';
+import { action, event, state, stateLine } from './states.ts';
+import { rule, ruleFact, verdict } from './verdict.ts';
+
+export const en: RefundWords = {
+  payment,
+  reason,
+  field,
+  choice,
+  problem,
+  step,
+  state,
+  stateLine,
+  verdict,
+  rule,
+  ruleFact,
+  guidance,
+  denial,
+  evidence,
+  event,
+  action,
+  method,
+  letter,
+};

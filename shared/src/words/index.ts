@@ -1,0 +1,14 @@
+export { formatAmount, formatDate, formatDateTime, formatDay, formatTime, shortId } from './format.ts';
+export { loadRefundWords } from './loadRefundWords.ts';
+export { type Locale, localeOf } from './locale.ts';
+export type {
+  ActionName,
+  DenialWords,
+  FactFormat,
+  HappeningName,
+  PaidWith,
+  RefundWords,
+  StateLines,
+  StateName,
+  Titled,
+} from './refundWords.ts';
