@@ -1,0 +1,16 @@
+// Starts the console in its page.
+import '../theme/index.css';
+import { render } from 'preact';
+import { createAccount } from '../state/account.ts';
+import { startKeys } from '../state/keys.ts';
+import { applySettings } from '../state/settings.ts';
+import { App } from './app.tsx';
+import { openDesk } from './openDesk.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('the page has no #app');
+applySettings(document.documentElement);
+startKeys();
+const account = createAccount((path, init) => fetch(path, init));
+void account.ask();
+render(<App account={account} openDesk={openDesk} />, root);

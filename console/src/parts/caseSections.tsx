@@ -1,0 +1,76 @@
+// A case in the panel: the sum and the date, what the policy says rule by rule, the payment, and its history.
+import type { SubmittedCase } from '@recourse/shared/case';
+import { caseNumber } from '@recourse/shared/kit';
+import { publicState } from '@recourse/shared/views';
+import { useWorkspace } from '../app/workspace.ts';
+import { runningDate } from '../state/caseView.ts';
+import type { FollowedCase } from '../state/followed.ts';
+import { dueTone } from '../state/rowRules.ts';
+import { words } from '../words/index.ts';
+import { StatePill } from './casePill.tsx';
+import { CaseTimeline } from './caseTimeline.tsx';
+import { PaymentFacts } from './paymentFacts.tsx';
+import { PolicyRules } from './policyRules.tsx';
+import { Id, shortNumber } from './small.tsx';
+import { day, money, span } from './times.ts';
+
+export function CaseSections({ log, followed, state }: { log: string; followed: FollowedCase; state: SubmittedCase }) {
+  const { refund, panel: said } = words.value;
+  const { request, status } = state;
+  const number = caseNumber(log);
+  const approved = status.name === 'approved' || status.name === 'refunded' ? status.amount : undefined;
+  return (
+    <>
+      <section class="sect">
+        <div class="case-top">
+          <Id id={number} short={shortNumber(number)} what={said.number} />
+          <span class="right">
+            <StatePill state={publicState(status)} />
+          </span>
+        </div>
+        <div class="sum">
+          <b>{money(request.amount, request.currency)}</b>
+          <span>{refund.reasons[request.reason]}</span>
+          {approved !== undefined && approved !== request.amount && (
+            <span>{said.approvedAmount(money(approved, request.currency))}</span>
+          )}
+        </div>
+        <DueClock state={state} />
+      </section>
+      <section class="sect">
+        <PolicyRules state={state} />
+      </section>
+      <section class="sect">
+        <PaymentFacts state={state} />
+      </section>
+      <section class="sect">
+        <h3>{said.history}</h3>
+        <CaseTimeline followed={followed} state={state} />
+      </section>
+    </>
+  );
+}
+
+/** How much of the time is gone. Waiting on others is grey: only our own dates are loud. */
+function DueClock({ state }: { state: SubmittedCase }) {
+  const { desk } = useWorkspace();
+  const { panel: said } = words.value;
+  const date = runningDate(state);
+  if (!date) return null;
+  const now = desk.clock.now.value;
+  const part = Math.min(1, Math.max(0.02, (now - date.from) / Math.max(1, date.to - date.from)));
+  const tone = date.kind === 'answer' ? dueTone(date.to, now) : 'quiet';
+  const label = { answer: said.answer, reply: said.reply, arrives: said.arrives }[date.kind];
+  return (
+    <div class={`clock ${tone}`}>
+      <span>{label}</span>
+      <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={part * 100} height="4" />
+      </svg>
+      <span>
+        {day(date.to, now)}
+        {tone !== 'quiet' && `, ${tone === 'red' ? said.late(span(now - date.to)) : said.left(span(date.to - now))}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+// A decision, read from left to right: why, what, and how it lands with the customer.
+// Owns sending it: nothing goes before the last key, and the guard reads the words first.
+import { useComputed, useSignal } from '@preact/signals';
+import type { SubmittedCase } from '@recourse/shared/case';
+import { caseNumber } from '@recourse/shared/kit';
+import { refundWords } from '@recourse/shared/words/all';
+import { useEffect } from 'preact/hooks';
+import { useWorkspace } from '../app/workspace.ts';
+import {
+  type DecisionForm,
+  type DecisionKind,
+  decisionCommand,
+  newDecision,
+  problemOf,
+  textsOf,
+  withSuggestions,
+} from '../state/decision.ts';
+import { guardWords } from '../state/guard.ts';
+import { modKey, onKeys } from '../state/keys.ts';
+import { tell } from '../state/toasts.ts';
+import { failureWords, words } from '../words/index.ts';
+import { dateLine } from './caseCard.tsx';
+import { DecisionFields } from './decisionFields.tsx';
+import { Preview } from './decisionPreview.tsx';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
+import { PaymentFacts } from './paymentFacts.tsx';
+import { PolicyRules } from './policyRules.tsx';
+import { Keys, shortNumber } from './small.tsx';
+import { money } from './times.ts';
+
+const kinds: readonly DecisionKind[] = ['approve', 'deny', 'ask'];
+
+export function DecisionDialog(of: { log: string; state: SubmittedCase; first: DecisionKind; close: () => void }) {
+  const { desk } = useWorkspace();
+  const { decide: said, act, guard, refund } = words.value;
+  const { state, log } = of;
+  const customerWords = refundWords(state.locale);
+  const form = useSignal<DecisionForm>(newDecision(state, of.first, customerWords));
+  const busy = useSignal(false);
+  const tried = useSignal(false);
+  /** Why it did not go, in a sentence. */
+  const trouble = useSignal<string | undefined>(undefined);
+  const problem = useComputed(() => problemOf(form.value, state));
+  const online = desk.online.value;
+
+  const change = (part: Partial<DecisionForm>) => {
+    form.value = withSuggestions({ ...form.value, ...part }, state, customerWords);
+    trouble.value = undefined;
+  };
+
+  const go = async () => {
+    tried.value = true;
+    if (busy.value || problem.value || !online) return;
+    busy.value = true;
+    trouble.value = await send();
+    busy.value = false;
+    if (trouble.value === undefined) of.close();
+  };
+
+  const send = async (): Promise<string | undefined> => {
+    const decided = form.value;
+    for (const text of textsOf(decided)) {
+      const answer = await guardWords(text, 'toCustomer');
+      if (answer.name === 'unable') return guard.unable;
+      if (answer.name !== 'pass') {
+        const quoted = text.slice(answer.span.start, answer.span.end);
+        return `“${quoted}”: ${guard.rules[answer.rule] ?? guard.unknownRule}`;
+      }
+    }
+    const result = await desk.send(decisionCommand(decided, log));
+    if (!result.ok) return failureWords(result.failure.code);
+    tell(said.done[decided.kind]);
+    return undefined;
+  };
+
+  useEffect(() =>
+    onKeys((key) => {
+      if (key !== 'MOD+ENTER') return false;
+      void go();
+      return true;
+    }),
+  );
+
+  const { request } = state;
+  const goName = { ask: said.askGo, approve: said.approveGo, deny: said.denyGo }[form.value.kind];
+  return (
+    <Dialog label={`${said.title} ${caseNumber(log)}`} close={of.close}>
+      <header>
+        <span class="ic">
+          <Icon name="case" />
+        </span>
+        <div class="grow">
+          <h2>
+            {said.title}{' '}
+            <span class="mono" lang="en" translate={false}>
+              {shortNumber(caseNumber(log))}
+            </span>
+          </h2>
+          <p>
+            {refund.reasons[request.reason]} · {money(request.amount, request.currency)} ·{' '}
+            {dateLine(state, desk.clock.now.value)}
+          </p>
+        </div>
+        <div class="segs" role="radiogroup" aria-label={said.which}>
+          {kinds.map((kind) => (
+            <label key={kind}>
+              <input
+                class="sr"
+                type="radio"
+                name="decision"
+                checked={form.value.kind === kind}
+                data-first={form.value.kind === kind ? '' : undefined}
+                onChange={() => change({ kind })}
+              />
+              {kind === 'ask' ? act.askLong : act[kind]}
+            </label>
+          ))}
+        </div>
+        <button type="button" class="icon-btn" aria-label={said.cancel} onClick={of.close}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div class="cols">
+        <section class="why scroll" aria-label={said.why}>
+          <div class="block">
+            <PolicyRules state={state} />
+          </div>
+          <PaymentFacts state={state} />
+        </section>
+        <section class="what scroll" aria-label={said.what}>
+          <DecisionFields
+            form={form.value}
+            state={state}
+            change={change}
+            problem={tried.value ? problem.value : undefined}
+          />
+        </section>
+        <section class="lands scroll" aria-label={said.lands}>
+          <Preview form={form.value} state={state} log={log} customerWords={customerWords} />
+        </section>
+      </div>
+      <footer>
+        <span class={trouble.value ? 'grow bad' : 'grow'} role={trouble.value ? 'alert' : undefined}>
+          <Icon name={trouble.value ? 'stop' : online ? 'lock' : 'offline'} size="s" />
+          {trouble.value ?? (online ? said.nothingYet : act.resting)}
+        </span>
+        <button type="button" class="btn ghost" onClick={of.close}>
+          {said.cancel}
+          <Keys keys={['Esc']} />
+        </button>
+        <button type="button" class="btn primary" disabled={!online || busy.value} onClick={() => void go()}>
+          {busy.value ? said.sending : goName}
+          <Keys keys={[modKey, '↵']} />
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

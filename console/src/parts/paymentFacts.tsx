@@ -1,0 +1,100 @@
+// What the customer told of the payment. Ids are shortened in the middle, whole at a click, with a copy button.
+import type { SubmittedCase } from '@recourse/shared/case';
+import type { FieldName, RefundRequest } from '@recourse/shared/refund';
+import { shortId } from '@recourse/shared/words';
+import type { ComponentChildren } from 'preact';
+import { useWorkspace } from '../app/workspace.ts';
+import { words } from '../words/index.ts';
+import { networkName } from '../words/networks.ts';
+import { Id } from './small.tsx';
+import { moment } from './times.ts';
+
+interface Fact {
+  name: string;
+  value: ComponentChildren;
+  field?: FieldName;
+}
+
+export function PaymentFacts({ state }: { state: SubmittedCase }) {
+  const { desk } = useWorkspace();
+  const { refund, panel: said } = words.value;
+  const { request, verdict } = state;
+  const facts = factsOf(request, desk.clock.now.value);
+  return (
+    <>
+      <h3>
+        {said.payment} <span class="right">{refund.payments[request.payment]}</span>
+      </h3>
+      <dl class="kv">
+        {facts.map(({ name, value, field }) => [
+          <dt key={`${name} name`}>{name}</dt>,
+          <dd key={name}>
+            {value}
+            {field && request.prefilled.includes(field) && <span class="tag">{said.prefilled}</span>}
+          </dd>,
+        ])}
+        {verdict.evidenceWanted.length > 0 && (
+          <>
+            <dt>{said.wanted}</dt>
+            <dd>{verdict.evidenceWanted.map((kind) => refund.evidence[kind]).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      {request.note !== '' && (
+        <>
+          <h3 class="small-title">{said.said}</h3>
+          <p class="quote" lang={state.locale} dir="auto">
+            {request.note}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function factsOf(request: RefundRequest, now: number): Fact[] {
+  const { refund, panel: said } = words.value;
+  const id = (value: string | undefined, what: string) =>
+    value === undefined ? (
+      <span class="muted">{said.notGiven}</span>
+    ) : (
+      <Id id={value} short={shortId(value)} what={what} />
+    );
+  const facts: Fact[] = [
+    { name: said.transaction, value: id(request.transactionId, said.transaction), field: 'transactionId' },
+    { name: said.paidAt, value: <span class="num">{moment(request.paidAt, now)}</span>, field: 'paidAt' },
+  ];
+  if (request.secondTransactionId !== undefined) {
+    facts.push({ name: said.second, value: id(request.secondTransactionId, said.second) });
+  }
+  switch (request.payment) {
+    case 'card':
+      if (request.cardLast4)
+        facts.push({ name: said.card, value: said.cardEnding(request.cardLast4), field: 'cardLast4' });
+      if (request.posted) facts.push({ name: said.posted, value: refund.posted[request.posted] });
+      return facts;
+    case 'thirdParty':
+      facts.push({ name: said.provider, value: refund.providers[request.provider], field: 'provider' });
+      if (request.payerHint) facts.push({ name: said.payer, value: request.payerHint });
+      if (request.posted) facts.push({ name: said.posted, value: refund.posted[request.posted] });
+      return facts;
+    case 'onchain':
+      facts.push(
+        { name: said.network, value: networkName(request.network), field: 'network' },
+        { name: said.status, value: refund.chainStatuses[request.chainStatus], field: 'chainStatus' },
+        { name: said.recipient, value: refund.destinations[request.destination], field: 'destination' },
+      );
+      if (request.toAddress) facts.push({ name: said.to, value: id(request.toAddress, said.to), field: 'toAddress' });
+      if (request.memo) facts.push({ name: said.memo, value: request.memo });
+      if (request.confirmedAt !== undefined) {
+        facts.push({ name: said.confirmed, value: <span class="num">{moment(request.confirmedAt, now)}</span> });
+      }
+      if (request.block !== undefined) {
+        facts.push({ name: said.block, value: <span class="num">{request.block.toLocaleString('en')}</span> });
+      }
+      if (request.intendedNetwork) facts.push({ name: said.intended, value: networkName(request.intendedNetwork) });
+      if (request.intendedAddress)
+        facts.push({ name: said.intended, value: id(request.intendedAddress, said.intended) });
+      return facts;
+  }
+}

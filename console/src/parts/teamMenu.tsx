@@ -1,0 +1,87 @@
+// The agent himself and his team: who is there, with how much on his hands.
+import type { Team } from '@recourse/shared/protocol';
+import { useWorkspace } from '../app/workspace.ts';
+import { tell } from '../state/toasts.ts';
+import { words } from '../words/index.ts';
+import { Icon } from './icon.tsx';
+import { Popover } from './popover.tsx';
+import { Segments } from './segments.tsx';
+import { Avatar } from './small.tsx';
+
+const order = { available: 0, away: 1, gone: 2 };
+
+export function TeamMenu({ id, close }: { id: string; close: () => void }) {
+  const { desk, signOut } = useWorkspace();
+  const { team: said } = words.value;
+  const me = desk.me.value;
+  const others = desk.team.value
+    .filter((member) => member.id !== me.id)
+    .sort((a, b) => order[a.status] - order[b.status] || a.name.localeCompare(b.name));
+  return (
+    <Popover id={id} label={words.value.nav.you} close={close}>
+      <div class="who">
+        <Avatar id={me.id} name={me.name} presence={me.status} />
+        <span class="grow">
+          <b class="strong">{me.name}</b>
+          <br />
+          <span class="muted small-text">{me.status === 'available' ? said.takes : said.takesNone}</span>
+        </span>
+        <Load member={desk.team.value.find((member) => member.id === me.id)} />
+      </div>
+      <div class="set">
+        <Segments
+          name="status"
+          label={said.setStatus}
+          choices={[
+            { value: 'available', text: said.available },
+            { value: 'away', text: said.away },
+          ]}
+          chosen={me.status}
+          choose={async (status) => {
+            if (!(await desk.setStatus(status))) tell(said.failed);
+          }}
+        />
+      </div>
+      {others.length > 0 && (
+        <>
+          <hr />
+          <h3>{said.title}</h3>
+          <ul>
+            {others.map((member) => (
+              <li class="line" key={member.id}>
+                <Avatar id={member.id} name={member.name} size="md" presence={member.status} />
+                <span class="ell">{member.name}</span>
+                <span class="right">
+                  {member.status === 'available' ? <Load member={member} /> : said[member.status]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <hr />
+      <button type="button" class="line" onClick={() => void signOut()}>
+        <Icon name="exit" size="s" />
+        {said.signOut}
+      </button>
+    </Popover>
+  );
+}
+
+function Load({ member }: { member: Team[number] | undefined }) {
+  if (!member || member.capacity === 0) return null;
+  const { load, capacity } = member;
+  const bars = Array.from({ length: Math.min(12, capacity) }, (_, place) => place);
+  return (
+    <span
+      class={load >= capacity ? 'load full' : 'load'}
+      role="img"
+      aria-label={words.value.team.load(load, capacity)}
+      title={words.value.team.load(load, capacity)}
+    >
+      {bars.map((bar) => (
+        <i key={bar} class={bar < load ? 'on' : undefined} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+// What calls the agent back to this page: a short sound, and the number in the page's title.
+// Owns when it rings. Never rings for what the agent did himself.
+import { effect } from '@preact/signals';
+import { words } from '../words/index.ts';
+import type { Desk } from './desk.ts';
+import { unreadOf } from './rowRules.ts';
+import { sound } from './settings.ts';
+
+/** Unread messages in the conversations that are with this agent. */
+export function unreadMine(desk: Pick<Desk, 'rows' | 'marksOf'>): number {
+  return desk.rows
+    .rowsOf('mine')
+    .reduce(
+      (sum, row) => sum + (row.kind === 'conversation' ? unreadOf(row, desk.marksOf(row.log)?.mine.read ?? 0) : 0),
+      0,
+    );
+}
+
+export function startAlerts(desk: Desk, ring: () => void): () => void {
+  let known: ReadonlyMap<string, number> | undefined;
+  const stops = [
+    effect(() => {
+      document.title = words.value.title(unreadMine(desk));
+    }),
+    effect(() => {
+      if (desk.rows.state('mine').name !== 'read') return;
+      const mine = desk.rows.rowsOf('mine').filter((row) => row.kind === 'conversation');
+      const newest = new Map(mine.map((row) => [row.log, row.customerMessages.at(-1) ?? 0]));
+      const before = known;
+      known = newest;
+      // What was there when the page opened is no news.
+      if (!before || sound.peek() === 'off') return;
+      if ([...newest].some(([log, seq]) => seq > (before.get(log) ?? -1))) ring();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    document.title = words.peek().title(0);
+  };
+}
+
+/** Two soft notes, a fifth apart. Browsers let a page sound only after it was touched; before that it stays silent. */
+export function createChime(): () => void {
+  let context: AudioContext | undefined;
+  return () => {
+    context ??= new AudioContext();
+    if (context.state !== 'running') void context.resume();
+    for (const [place, hertz] of [659.25, 987.77].entries()) {
+      const start = context.currentTime + place * 0.11;
+      const tone = new OscillatorNode(context, { type: 'sine', frequency: hertz });
+      const volume = new GainNode(context, { gain: 0 });
+      volume.gain.setValueAtTime(0, start);
+      volume.gain.linearRampToValueAtTime(0.12, start + 0.015);
+      volume.gain.exponentialRampToValueAtTime(0.0001, start + 0.35);
+      tone.connect(volume).connect(context.destination);
+      tone.start(start);
+      tone.stop(start + 0.4);
+    }
+  };
+}

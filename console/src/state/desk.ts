@@ -1,0 +1,151 @@
+// The agent's desk: one session with the relay and all that the screens draw from it.
+// Owns the wiring of session to signals. Never draws; never decides what a command means.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type AgentCommand,
+  agentRowsSchema,
+  type Draft,
+  type Failure,
+  failureSchema,
+  fromServer,
+  type Marks,
+  marksSchema,
+  type SiteInfo,
+  signalFromServerSchema,
+  type Team,
+  teamSchema,
+} from '@recourse/shared/protocol';
+import {
+  type Connection,
+  createSession,
+  type OutboxEntry,
+  type OutboxStore,
+  type Schedule,
+  type Session,
+  type SocketLike,
+} from '@recourse/shared/session';
+import * as v from 'valibot';
+import type { Clock } from './clock.ts';
+import { createRowStore, type RowStore } from './rowStore.ts';
+import { createTyping, type Typing } from './typing.ts';
+
+export interface Me {
+  id: string;
+  name: string;
+  status: 'available' | 'away';
+  capacity: number;
+}
+
+export type SendResult = { ok: true } | { ok: false; failure: Failure };
+
+export interface Desk {
+  readonly connection: ReadonlySignal<Connection>;
+  readonly online: ReadonlySignal<boolean>;
+  readonly me: ReadonlySignal<Me>;
+  readonly site: ReadonlySignal<SiteInfo | undefined>;
+  readonly team: ReadonlySignal<Team>;
+  readonly outbox: ReadonlySignal<readonly OutboxEntry[]>;
+  /** False where this device keeps nothing through a reload. */
+  readonly durable: boolean;
+  readonly rows: RowStore;
+  readonly clock: Clock;
+  readonly typing: Typing;
+  readonly session: Pick<Session, 'follow' | 'markRead' | 'signal'>;
+  marksOf(log: string): Marks | undefined;
+  /** Sends now or, offline, as soon as it can; answers when the relay has. */
+  send(draft: Draft<AgentCommand>): Promise<SendResult>;
+  retry(id: string): void;
+  discard(id: string): void;
+  setStatus(status: Me['status']): Promise<boolean>;
+  connect(): void;
+  stop(): void;
+}
+
+export interface DeskOptions {
+  socket: SocketLike;
+  store: OutboxStore;
+  outboxId: string;
+  agent: { id: string; name: string };
+  clock: Clock;
+  schedule: Schedule;
+  now: () => number;
+}
+
+const statusAnswerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+type StatusAnswer = v.InferOutput<typeof statusAnswerSchema>;
+
+export function createDesk(options: DeskOptions): Desk {
+  const { clock, store } = options;
+  const session = createSession(options);
+  const connection = signal<Connection>(session.connection);
+  const me = signal<Me>({ ...options.agent, status: 'available', capacity: 0 });
+  const site = signal<SiteInfo | undefined>(undefined);
+  const team = signal<Team>([]);
+  const outbox = signal<readonly OutboxEntry[]>(session.outbox.entries());
+  const marks = signal<ReadonlyMap<string, Marks>>(new Map());
+  const rows = createRowStore({ query: session.query, me: () => me.value.id });
+  const typing = createTyping(options.schedule);
+
+  const stops = [
+    session.onConnection((next) => {
+      connection.value = next;
+      clock.setRunning(next.name === 'online');
+      const { welcome } = session;
+      if (next.name !== 'online' || welcome?.me.role !== 'agent') return;
+      const { role, ...agent } = welcome.me;
+      me.value = agent;
+      site.value = welcome.site;
+      clock.setOffset(welcome.now);
+    }),
+    session.outbox.onChange(() => {
+      // Entries change in place; the screen gets copies, so that it sees the change.
+      outbox.value = session.outbox.entries().map((entry) => ({ ...entry }));
+    }),
+    session.on(fromServer.rows, agentRowsSchema, (change) => rows.merge(change)),
+    session.on(fromServer.team, teamSchema, (news) => {
+      team.value = news;
+      const mine = news.find(({ id }) => id === me.peek().id);
+      if (mine && mine.status !== 'gone') me.value = { ...me.peek(), status: mine.status, capacity: mine.capacity };
+    }),
+    session.on(fromServer.marks, marksSchema, (news) => {
+      marks.value = new Map(marks.peek()).set(news.log, news);
+    }),
+    session.on(fromServer.signal, signalFromServerSchema, (news) => typing.heard(news)),
+  ];
+
+  return {
+    connection,
+    online: computed(() => connection.value.name === 'online'),
+    me,
+    site,
+    team,
+    outbox,
+    durable: store.durable,
+    rows,
+    clock,
+    typing,
+    session,
+    marksOf: (log) => marks.value.get(log),
+    async send(draft) {
+      const ack = await session.send<AgentCommand>(draft).settled;
+      return ack.ok ? { ok: true } : ack;
+    },
+    retry: (id) => session.outbox.retry(id),
+    discard: (id) => session.outbox.discard(id),
+    async setStatus(status) {
+      const answer = await session.query<StatusAnswer>({ type: 'setStatus', status }, statusAnswerSchema);
+      if (answer.ok) me.value = { ...me.peek(), status };
+      return answer.ok;
+    },
+    connect: () => session.connect(),
+    stop() {
+      for (const stop of stops) stop();
+      typing.stop();
+      clock.stop();
+      session.disconnect();
+    },
+  };
+}
