@@ -3,6 +3,7 @@
 import { assertNever } from '../kit/assertNever.ts';
 import type { RuleResult } from '../refund/assessment.ts';
 import { eachNamed, fact, named } from './facts.ts';
+import { formatAmount } from './format.ts';
 import type { FactFormat, RefundWords } from './refundWords.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -101,7 +102,7 @@ export function createRuleFact(
       case 'secondPerson': {
         const from = fact(facts, 'from');
         if (from === 'any') return phrases.everyAmount;
-        return (passed ? phrases.onePerson : phrases.secondPerson)(`${from} ${fact(facts, 'currency')}`);
+        return (passed ? phrases.onePerson : phrases.secondPerson)(formatAmount(from, fact(facts, 'currency')));
       }
       default:
         return assertNever(rule);

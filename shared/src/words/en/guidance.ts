@@ -3,6 +3,7 @@
 import { assertNever } from '../../kit/assertNever.ts';
 import type { Facts } from '../../refund/assessment.ts';
 import { fact, named } from '../facts.ts';
+import { shortId } from '../format.ts';
 import type { FactFormat, RefundWords, Titled } from '../refundWords.ts';
 import { choice } from './choices.ts';
 
@@ -74,8 +75,7 @@ export const guidance: RefundWords['guidance'] = ({ kind, facts }, format) => {
         text: 'Call the number printed on the card, tell them that something is wrong with this payment, have the card blocked, and ask whether you can dispute it.',
       };
     case 'askProvider': {
-      const provider =
-        facts.provider === 'other' ? 'the payment service' : named(choice.provider, fact(facts, 'provider'));
+      const provider = providerName(fact(facts, 'provider'));
       return {
         title: `Turn to ${provider}`,
         text: `Open the official app of ${provider} yourself, find this payment, and report or dispute it there.`,
@@ -99,8 +99,13 @@ function irreversible(facts: Facts, format: FactFormat): string {
     facts.block === undefined
       ? ` by the ${named(choice.network, fact(facts, 'network'))} network`
       : ` in block ${fact(facts, 'block')}`;
-  const address = facts.toAddress === undefined ? 'the receiving address' : `address ${fact(facts, 'toAddress')}`;
+  const address =
+    facts.toAddress === undefined ? 'the receiving address' : `address ${shortId(fact(facts, 'toAddress'))}`;
   return `It was confirmed${when}${where}. Once confirmed, a transfer cannot be reversed by anyone, and not by us either. Only the holder of ${address} can send the coins back.`;
+}
+
+function providerName(provider: string): string {
+  return provider === '' || provider === 'other' ? 'the payment service' : named(choice.provider, provider);
 }
 
 function noKnownWay(destination: string): Titled {
@@ -117,9 +122,12 @@ function noKnownWay(destination: string): Titled {
 }
 
 function stopAndReport({ police, advice, reviewedOn }: Facts, format: FactFormat): string {
-  const keep = 'If you suspect a scam: stop sending at once, and keep the chats and the transfer records.';
-  if (police === undefined || advice === undefined)
-    return `${keep} If money is lost, report it to your local police soon.`;
+  const stop = 'If you suspect a scam: stop sending at once, and keep the chats and the transfer records.';
+  const move =
+    'If somebody may have seen your recovery phrase or private key, create a new wallet in the official app and move what you own to an address that you made yourself, never to a “safe address” that somebody gives you.';
+  if (police === undefined || advice === undefined) {
+    return `${stop} If money is lost, report it to your local police soon. ${move}`;
+  }
   const checked = reviewedOn === undefined ? '' : ` (Numbers checked on ${format.day(String(reviewedOn))}.)`;
-  return `${keep} If money is lost, call the police on ${police}; if you are unsure, ${advice} gives advice.${checked}`;
+  return `${stop} If money is lost, call the police on ${police}; if you are unsure, ${advice} gives advice.${checked} ${move}`;
 }

@@ -10,7 +10,7 @@ export const payment: RefundWords['payment'] = {
 
 export const reason: RefundWords['reason'] = {
   wrongAddress: { title: '地址填错了', second: '币发到了不该去的地址' },
-  wrongNetwork: { title: '网络选错了', second: '地址没错，走的不是要用的网络' },
+  wrongNetwork: { title: '网络选错了', second: '地址是对的，走了别的网络' },
   wrongAmount: { title: '金额不对', second: '付多了，或扣款与显示的不一致' },
   missingTag: { title: '漏填标签或备注', second: '转到交易所时没有填 Tag 或 Memo' },
   duplicate: { title: '重复付款', second: '同一笔扣了两次' },
@@ -82,5 +82,5 @@ export const step: RefundWords['step'] = {
   reason: { title: '退款原因', question: '为什么想退款？' },
   transaction: { title: '交易信息', question: '是哪一笔？' },
   details: { title: '补充情况', question: '还有什么能帮我们看清楚？' },
-  review: { title: '核对提交', question: '这些都对吗？' },
+  review: { title: '核对并提交', question: '这些都对吗？' },
 };

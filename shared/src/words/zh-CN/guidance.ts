@@ -3,7 +3,8 @@
 import { assertNever } from '../../kit/assertNever.ts';
 import type { Facts } from '../../refund/assessment.ts';
 import { fact, named } from '../facts.ts';
-import type { FactFormat, RefundWords } from '../refundWords.ts';
+import { shortId } from '../format.ts';
+import type { FactFormat, RefundWords, Titled } from '../refundWords.ts';
 import { choice } from './choices.ts';
 import { line } from './line.ts';
 
@@ -75,7 +76,7 @@ export const guidance: RefundWords['guidance'] = ({ kind, facts }, format) => {
         text: '请拨打银行卡上印的客服电话，告诉银行这笔付款有问题，先停用这张卡，再问能不能提出争议。',
       };
     case 'askProvider': {
-      const provider = facts.provider === 'other' ? '支付平台' : named(choice.provider, fact(facts, 'provider'));
+      const provider = providerName(fact(facts, 'provider'));
       return {
         title: line`联系${provider}`,
         text: line`请自己打开${provider}的官方 App，找到这笔付款，在那里提出投诉或争议。`,
@@ -94,11 +95,15 @@ function irreversible(facts: Facts, format: FactFormat): string {
   const network = named(choice.network, fact(facts, 'network'));
   const when = typeof facts.confirmedAt === 'number' ? line`于${format.moment(facts.confirmedAt)}` : '';
   const where = facts.block === undefined ? line`在${network}网络上` : line`在区块${fact(facts, 'block')}`;
-  const address = facts.toAddress === undefined ? '' : fact(facts, 'toAddress');
+  const address = facts.toAddress === undefined ? '' : shortId(fact(facts, 'toAddress'));
   return line`它已${when}${where}确认。链上转账一经确认，任何人都无法撤销，我们也不能。只有收款地址${address}的持有人才能把币退给您。`;
 }
 
-function noKnownWay(destination: string): { title: string; text: string } {
+function providerName(provider: string): string {
+  return provider === '' || provider === 'other' ? '支付平台' : named(choice.provider, provider);
+}
+
+function noKnownWay(destination: string): Titled {
   const title = '没有已知的办法';
   if (destination === 'scam') {
     return {
@@ -110,10 +115,11 @@ function noKnownWay(destination: string): { title: string; text: string } {
   return { title, text: '如果不知道地址是谁的，目前没有已知的办法取回。' };
 }
 
-function stopAndReport(facts: Facts, format: FactFormat): string {
-  const keep = '如果怀疑被骗：马上停止转账，保留聊天和转账记录。';
-  const { police, advice, reviewedOn } = facts;
-  if (police === undefined || advice === undefined) return `${keep}已有损失请尽快向当地警方报案。`;
+function stopAndReport({ police, advice, reviewedOn }: Facts, format: FactFormat): string {
+  const stop = '如果怀疑被骗：马上停止转账，保留聊天和转账记录。';
+  const move =
+    '如果助记词或私钥可能被别人看到过，请在官方钱包里新建一个钱包，把资产转到您自己新建的地址，不要转到别人给您的「安全地址」。';
+  if (police === undefined || advice === undefined) return `${stop}已有损失请尽快向当地警方报案。${move}`;
   const checked = reviewedOn === undefined ? '' : line`（号码核对于${format.day(String(reviewedOn))}）`;
-  return line`${keep}已有损失请拨打 ${police} 报警；拿不准可以拨打 ${advice} 咨询。${checked}`;
+  return `${stop}已有损失请拨打 ${police} 报警；拿不准可以拨打 ${advice} 咨询。${checked}${move}`;
 }

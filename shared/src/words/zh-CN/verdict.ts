@@ -55,7 +55,7 @@ export const ruleFact = createRuleFact(
     paidTo: { operator: '付给了我们', unproven: '还不能确认是付给我们的', others: '付给了别人' },
     dayOf: (day, days) => line`第${day}天，期限${days}天`,
     windowOver: (day, lastDay) => line`第${day}天，期限到${lastDay}为止`,
-    pastGoodwill: (day, goodwillDays) => line`第${day}天，已过可以直接退款的${goodwillDays}天，由客服判断`,
+    pastGoodwill: (day, goodwillDays) => line`第${day}天，已过前${goodwillDays}天，由客服判断`,
     on: (status, network) => line`${network}，${status}`,
     given: '已提供',
     missing: (what) => line`还缺：${what.join('、')}`,
