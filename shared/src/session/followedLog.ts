@@ -1,7 +1,7 @@
 // One log as this client has it: every event once, in the log's order, whatever the wire does.
 // Owns the cursor. A gap, a repetition or a doubt is answered by asking the relay for what is behind the cursor.
 import * as v from 'valibot';
-import { type Cursor, type Failure, followAckSchema, type WireEvent } from '../protocol/index.ts';
+import { type Cursor, type Failure, failures, followAckSchema, type WireEvent } from '../protocol/index.ts';
 import type { Schedule } from './socketLike.ts';
 
 export interface Follower {
@@ -22,6 +22,8 @@ export interface FollowedLog {
   catchUp(): void;
   /** Events that the relay pushed. */
   pushed(events: WireEvent[]): void;
+  /** A command was done in this log: if it was not there before, it is now. */
+  begun(): void;
   /** The connection is gone: an answer under way will not come. */
   interrupted(): void;
 }
@@ -31,6 +33,8 @@ const retryMs = 2_000;
 export function createFollowedLog(of: {
   log: string;
   schedule: Schedule;
+  /** Whether something under way may yet begin this log. */
+  isAwaited: () => boolean;
   ask: (cursor: Cursor, answer: (raw: unknown) => void) => void;
   onProgress: (at: number) => void;
   onReset: () => void;
@@ -41,6 +45,7 @@ export function createFollowedLog(of: {
   let generation = 0;
   let askAgain = false;
   let caughtUp = false;
+  let absent = false;
 
   function cursor(): Cursor {
     const last = events.at(-1);
@@ -71,7 +76,19 @@ export function createFollowedLog(of: {
     of.onReset();
   }
 
+  function refused(failure: Failure): void {
+    if (failures[failure.code].retry) {
+      of.schedule(Math.max(retryMs, failure.retryAfterMs ?? 0), catchUp);
+      return;
+    }
+    absent = true;
+    // A log that is about to be begun is not there yet: `begun` asks again.
+    if (failure.code === 'notFound' && of.isAwaited()) return;
+    for (const follower of followers) follower.onRefused?.(failure);
+  }
+
   function catchUp(): void {
+    absent = false;
     if (asking > 0) {
       askAgain = true;
       return;
@@ -90,16 +107,7 @@ export function createFollowedLog(of: {
         const parsed = v.safeParse(followAckSchema, raw);
         if (!parsed.success) return void of.schedule(retryMs, catchUp);
         const answer = parsed.output;
-        if (!answer.ok) {
-          if (
-            answer.failure.code === 'unavailable' ||
-            answer.failure.code === 'internal' ||
-            answer.failure.code === 'rateLimited'
-          ) {
-            of.schedule(Math.max(retryMs, answer.failure.retryAfterMs ?? 0), catchUp);
-          } else for (const follower of followers) follower.onRefused?.(answer.failure);
-          return;
-        }
+        if (!answer.ok) return refused(answer.failure);
         if (answer.reset) forget();
         const fits = take(answer.events);
         if (answer.more || askAgain || !fits) {
@@ -129,6 +137,9 @@ export function createFollowedLog(of: {
     catchUp,
     pushed(incoming) {
       if (!take(incoming)) catchUp();
+    },
+    begun() {
+      if (absent) catchUp();
     },
     interrupted() {
       asking = 0;

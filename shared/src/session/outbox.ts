@@ -58,6 +58,8 @@ export function createOutbox(of: {
   schedule: Schedule;
   /** How far this log's events have come back here; undefined if it is not followed, so that there is nothing to wait for. */
   reached: (log: string) => number | undefined;
+  /** A command was done in this log. */
+  onDone: (log: string) => void;
   /** Sends a command; calls back at most once. */
   transmit: (command: ClientCommand, answer: (raw: unknown) => void) => void;
 }): Outbox {
@@ -138,6 +140,7 @@ export function createOutbox(of: {
     for (const settle of waiters.get(entry.command.id) ?? []) settle(ack);
     waiters.delete(entry.command.id);
     changed.tell();
+    if (ack.ok) of.onDone(ack.log);
     pump(lane);
   }
 

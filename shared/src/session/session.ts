@@ -77,6 +77,7 @@ export function createSession(options: SessionOptions): Session {
     now: options.now,
     schedule,
     reached: (log) => logs.get(log)?.events.length,
+    onDone: (log) => logs.get(log)?.begun(),
     transmit: (command, answer) => socket.emit(fromClient.command, command, answer),
   });
 
@@ -161,6 +162,10 @@ export function createSession(options: SessionOptions): Session {
         log,
         schedule,
         ask: (cursor, answer) => socket.emit(fromClient.follow, { log, cursor }, answer),
+        isAwaited: () =>
+          outbox
+            .entries()
+            .some(({ command, state }) => 'log' in command && command.log === log && state.name !== 'failed'),
         onProgress: (at) => {
           outbox.seen(log, at);
           mark(log, { delivered: at });

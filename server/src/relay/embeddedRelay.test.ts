@@ -1,0 +1,3 @@
+import { relayContract } from './relayContract.ts';
+
+relayContract('the embedded store', async () => ({ name: 'embedded' }));

@@ -1,0 +1,133 @@
+// A whole relay in this process, on a free port, over the store that a test chooses; and clients that speak to it as real ones do.
+// Owns their lifetimes. Never fakes a part: sockets, stores and sessions are the ones that ship.
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { protocolFloor, protocolVersion, socketPath, type WireEvent } from '@recourse/shared/protocol';
+import { createSession, memoryOutboxStore, type Session, type SocketLike } from '@recourse/shared/session';
+import { io, type Socket } from 'socket.io-client';
+import { type App, createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import type { Site } from '../site.ts';
+import { openStores } from '../stores.ts';
+import { testSite } from './testSite.ts';
+
+export interface TestRelay {
+  url: string;
+  app: App;
+  /** Everything that it wrote to its log. */
+  lines: string[];
+  customer(options?: { device?: string; token?: string }): TestClient;
+  agent(login: string): Promise<TestClient>;
+  close(): Promise<void>;
+}
+
+export interface TestClient {
+  session: Session;
+  /** The bare connection, to send what a session never would. */
+  socket: Socket;
+  device: string;
+  /** Follows a log; the array grows as events come. */
+  follow(log: string): WireEvent[];
+  /** The newest payload that was pushed under this name. */
+  pushed(name: string): unknown;
+}
+
+const password = 'correct horse battery 7';
+
+export async function startTestRelay(
+  options: { store?: Config['store']; folder?: string; site?: Partial<Site>; port?: number } = {},
+): Promise<TestRelay> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
+  const site = testSite(options.site);
+  const config: Config = {
+    environment: 'development',
+    host: '127.0.0.1',
+    port: options.port ?? 0,
+    dataFolder: folder,
+    store: options.store ?? { name: 'embedded' },
+    secret: undefined,
+    metricsToken: undefined,
+    proxies: 0,
+    sites: [site],
+  };
+  const lines: string[] = [];
+  const logger = createLogger({ environment: 'production', write: (line) => lines.push(line) });
+  const opened = await openStores(config, { now: Date.now, logger });
+  if (!opened.ok) throw new Error(opened.problem);
+  const { log, state } = opened.stores;
+  const app = await createApp({ config, secret: 's'.repeat(44), log, state, now: Date.now, logger });
+  const { url } = await app.listen();
+  const sockets: Socket[] = [];
+
+  function client(auth: Record<string, unknown>, device: string, headers: Record<string, string> = {}): TestClient {
+    const socket = io(url, {
+      path: socketPath,
+      autoConnect: false,
+      forceNew: true,
+      transports: ['websocket'],
+      reconnectionDelay: 20,
+      reconnectionDelayMax: 200,
+      extraHeaders: { origin: url, ...headers },
+      auth: { protocol: { version: protocolVersion, floor: protocolFloor }, site: site.id, ...auth },
+    });
+    sockets.push(socket);
+    const pushed = new Map<string, unknown>();
+    socket.onAny((name: string, payload: unknown) => pushed.set(name, payload));
+    const session = createSession({
+      socket: socket as SocketLike,
+      store: memoryOutboxStore(),
+      outboxId: randomBytes(16).toString('base64url'),
+      now: Date.now,
+      schedule: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    session.connect();
+    return {
+      ...{ session, socket, device },
+      follow(id) {
+        const events: WireEvent[] = [];
+        session.follow(id, {
+          onEvents: (more) => events.push(...more),
+          onReset: () => {
+            events.length = 0;
+          },
+        });
+        return events;
+      },
+      pushed: (name) => pushed.get(name),
+    };
+  }
+
+  return {
+    ...{ url, app, lines },
+    customer({ device = randomBytes(32).toString('base64url'), token } = {}) {
+      const identity = { role: 'customer', device, ...(token !== undefined && { token }) };
+      return client({ ...identity, locale: 'zh-CN', timeZone: 'Asia/Shanghai' }, device);
+    },
+    async agent(login) {
+      const name = `${login[0]?.toUpperCase()}${login.slice(1)}`;
+      if (!(await app.accounts.find({ site: site.id, login }))) {
+        const added = await app.accounts.add({ site: site.id, login, name, password });
+        if (!added.ok) throw new Error(added.problem);
+      }
+      const answer = await fetch(`${url}/api/agent/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ site: site.id, login, password }),
+      });
+      const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+      if (!cookie) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
+      return client({ role: 'agent' }, '', { cookie });
+    },
+    async close() {
+      for (const socket of sockets) socket.disconnect();
+      await app.close();
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
