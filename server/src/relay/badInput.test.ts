@@ -44,17 +44,13 @@ async function nothingHappened(): Promise<void> {
 
 const id = (n: number) => `${'q'.repeat(22)}.${n}`;
 
-function nested(depth: number): unknown {
-  let value: unknown = 'x';
-  for (let i = 0; i < depth; i++) value = [value];
-  return value;
-}
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 describe('a command', () => {
   const cases: Array<[string, (log: string) => unknown, string, string?]> = [
     ['that is null', () => null, 'malformed'],
     ['that is a number', () => 7, 'malformed'],
-    ['that is an array', () => [1, 2], 'malformed'],
+    ['that is an array', () => [1, 2], 'unknownType'],
     ['without a type', (log) => ({ id: id(1), log }), 'unknownType', 'type'],
     ['of an unknown type', (log) => ({ id: id(1), log, type: 'deleteEverything' }), 'unknownType', 'type'],
     ['of the other role', (log) => ({ id: id(1), log, type: 'closeConversation' }), 'unknownType', 'type'],
@@ -101,8 +97,6 @@ describe('a command', () => {
       () => ({ id: id(1), log: conversationIdFor('elsewhere', id(1)), type: 'postMessage', text: 'hi' }),
       'notFound',
     ],
-    ['that nests 5,000 arrays', (log) => ({ id: id(1), log, type: 'postMessage', text: nested(5000) }), 'tooLarge'],
-    ['that is 5,000 arrays', () => nested(5000), 'tooLarge'],
   ];
   for (const [name, payload, code, field] of cases) {
     test(`${name} is refused with ${code}`, async () => {
@@ -114,8 +108,8 @@ describe('a command', () => {
 
   test('with a polluting member pollutes nothing', async () => {
     const raw = `2["command",{"id":"${id(1)}","log":"${own}","type":"postMessage","text":"hi","__proto__":{"polluted":1}}]`;
-    customer.socket.io.engine.sendPacket('message', raw as never);
-    await nothingHappened().catch(() => undefined);
+    customer.socket.io.engine.write(raw);
+    await nothingHappened();
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
@@ -170,7 +164,7 @@ describe('a command', () => {
 });
 
 describe('anything else', () => {
-  for (const name of ['nothing', 'connection', 'newListener', 'message', '__proto__', 'constructor', 'toString']) {
+  for (const name of ['nothing', 'connection', 'message', '__proto__', 'constructor', 'toString']) {
     test(`an event called ${name} is answered as unknown`, async () => {
       expect(await customer.socket.timeout(5000).emitWithAck(`${name}`, {})).toEqual({
         ok: false,
@@ -220,11 +214,14 @@ describe('raw frames', () => {
     ['that connect to another namespace', '0/admin,'],
     ['that connect to __proto__', '0/__proto__,'],
     ['that pretend to be a reserved event', '2["disconnect"]'],
+    ['that pretend to be an internal event', '2["newListener","x"]'],
+    ['that nest 5,000 arrays in a text', `2["command",{"id":"x.1","type":"postMessage","text":${nested(5000)}}]`],
+    ['that nest 20,000 arrays', `2["command",${nested(20_000)}]`],
     ['with 100 further arguments', `2["command",${Array.from({ length: 100 }, () => '{}').join(',')}]`],
   ];
   for (const [name, raw] of frames) {
     test(`${name} do no harm`, async () => {
-      customer.socket.io.engine.sendPacket('message', raw as never);
+      customer.socket.io.engine.write(raw);
       await nothingHappened();
     });
   }
@@ -236,8 +233,8 @@ describe('raw frames', () => {
     await nothingHappened();
   });
 
-  test('answering one ack id five thousand times is answered once each and ends nothing', async () => {
-    for (let i = 0; i < 500; i++) customer.socket.io.engine.sendPacket('message', '27["command",{}]' as never);
+  test('that use one ack id five hundred times do no harm', async () => {
+    for (let i = 0; i < 500; i++) customer.socket.io.engine.write('27["command",{}]');
     await nothingHappened();
   });
 });
@@ -269,7 +266,7 @@ describe('a handshake', () => {
       { role: 'customer', protocol: { version: 9, floor: 9 }, site: 'harbor', device, locale: 'en', timeZone: 'UTC' },
       'protocolUnsupported',
     ],
-    ['that nests', { role: nested(500) }, 'tooLarge'],
+    ['that nests', { role: JSON.parse(nested(500)) }, 'tooLarge'],
   ];
   for (const [name, auth, code] of cases) {
     test(`${name} is refused with ${code}`, async () => {
