@@ -11,6 +11,7 @@ const decimal = fc
     fc.option(fc.stringMatching(/^[0-9]{1,18}$/), { nil: undefined }),
   )
   .map(([whole, fraction]) => (fraction === undefined ? `${whole}` : `${whole}.${fraction}`));
+const language = fc.constantFrom('zh-CN' as const, 'en' as const);
 const currency = fc.constantFrom('USD', 'CNY', 'JPY', 'KWD', 'BTC', 'ETH', 'USDT', 'BWD');
 
 describe('an amount', () => {
@@ -24,12 +25,15 @@ describe('an amount', () => {
     ['0.50000000', 'ETH', '0.50 ETH'],
     ['9007199254740993.1', 'USD', '9,007,199,254,740,993.10 USD'],
     ['about ten', 'USD', 'about ten USD'],
-  ])('%s %s reads %s', (amount, code, text) => expect(formatAmount(amount, code)).toBe(text));
+  ])('%s %s reads %s', (amount, code, text) => {
+    expect(formatAmount(amount, code, 'zh-CN')).toBe(text);
+    expect(formatAmount(amount, code, 'en')).toBe(text);
+  });
 
   test('keeps its exact value', () => {
     fc.assert(
-      fc.property(decimal, currency, (amount, code) => {
-        const [number = '', shown] = formatAmount(amount, code).split(' ');
+      fc.property(decimal, currency, language, (amount, code, locale) => {
+        const [number = '', shown] = formatAmount(amount, code, locale).split(' ');
         const plain = number.replaceAll(',', '');
         return shown === code && isDecimal(plain) && compareDecimal(plain, amount) === 0;
       }),
@@ -38,8 +42,8 @@ describe('an amount', () => {
 
   test('is grouped by threes and has no more digits than count', () => {
     fc.assert(
-      fc.property(decimal, currency, (amount, code) => {
-        const [whole = '', fraction = ''] = formatAmount(amount, code).split(' ')[0]!.split('.');
+      fc.property(decimal, currency, language, (amount, code, locale) => {
+        const [whole = '', fraction = ''] = formatAmount(amount, code, locale).split(' ')[0]!.split('.');
         const least = Math.min(digitsOf(code), code === 'KWD' ? 3 : 2);
         return /^\d{1,3}(?:,\d{3})*$/.test(whole) && (fraction.length === least || /[1-9]$/.test(fraction));
       }),

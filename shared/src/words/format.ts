@@ -20,6 +20,9 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   return made;
 }
 
+/** Both languages write a point before the decimals; they may group the rest as they like. */
+const wholeNumbers = { 'zh-CN': new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en-GB') } as const;
+
 const yearOf = (at: number, timeZone: string): string => formatter('en', { timeZone, year: 'numeric' }).format(at);
 
 /**
@@ -54,14 +57,14 @@ export function formatDay(day: LocalDate, locale: Locale, now?: number): string 
 
 /**
  * `1,468.00 CNY`, `0.50 ETH`, `3,000 JPY`: every digit of the amount that counts, at least as many behind the point as the
- * currency usually has and at most two of them for an asset. Both languages write it so. Text that is no decimal stands as it is.
+ * currency usually has and at most two of them for an asset. Text that is no decimal stands as it is.
  */
-export function formatAmount(amount: string, currency: string): string {
+export function formatAmount(amount: string, currency: string, locale: Locale): string {
   if (!isDecimal(amount)) return `${amount} ${currency}`;
   const [whole = '0', fraction = ''] = amount.split('.');
   const least = isFiatCurrency(currency) ? digitsOf(currency) : Math.min(2, digitsOf(currency));
   const digits = fraction.replace(/0+$/, '').padEnd(least, '0');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${digits && `.${digits}`} ${currency}`;
+  return `${wholeNumbers[locale].format(BigInt(whole))}${digits && `.${digits}`} ${currency}`;
 }
 
 /** The ends of a long id or address, `0x8f3a…c21b`; a short one stays whole. */

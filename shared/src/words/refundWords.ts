@@ -120,6 +120,7 @@ export interface RefundWords {
   method(of: PaidWith): string;
   /** What an agent starts from; he changes it before it goes out. */
   letter: {
+    /** What is asked for stands in a list beside these words. */
     ask(evidence: readonly EvidenceKind[]): string;
     approve(of: { amount: string; method: string }): string;
     deny(codes: readonly DenialCode[]): string;

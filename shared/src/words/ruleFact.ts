@@ -4,6 +4,7 @@ import { assertNever } from '../kit/assertNever.ts';
 import type { RuleResult } from '../refund/assessment.ts';
 import { eachNamed, fact, named } from './facts.ts';
 import { formatAmount } from './format.ts';
+import type { Locale } from './locale.ts';
 import type { FactFormat, RefundWords } from './refundWords.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ export interface RulePhrases {
 
 export function createRuleFact(
   phrases: RulePhrases,
-  { choice, field, payment }: Pick<RefundWords, 'choice' | 'field' | 'payment'>,
+  { locale, choice, field, payment }: Pick<RefundWords, 'choice' | 'field' | 'payment'> & { locale: Locale },
 ): RefundWords['ruleFact'] {
   const paidThrough = (type: string, provider: string) => {
     if (provider !== '') return named(choice.provider, provider);
@@ -102,7 +103,7 @@ export function createRuleFact(
       case 'secondPerson': {
         const from = fact(facts, 'from');
         if (from === 'any') return phrases.everyAmount;
-        return (passed ? phrases.onePerson : phrases.secondPerson)(formatAmount(from, fact(facts, 'currency')));
+        return (passed ? phrases.onePerson : phrases.secondPerson)(formatAmount(from, fact(facts, 'currency'), locale));
       }
       default:
         return assertNever(rule);

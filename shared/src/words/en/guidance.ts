@@ -85,7 +85,7 @@ export const guidance: RefundWords['guidance'] = ({ kind, facts }, format) => {
       return { title: 'First, stop sending', text: stopAndReport(facts, format) };
     case 'bewarePaidRecovery':
       return {
-        title: 'Beware of a second scam',
+        title: 'Beware of paid recovery',
         text: 'Whoever says that a fee will bring the money back is most likely the second scam.',
       };
     default:

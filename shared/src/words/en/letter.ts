@@ -3,7 +3,6 @@
 import type { RefundWords } from '../refundWords.ts';
 import { choice } from './choices.ts';
 import { denial } from './denial.ts';
-import { evidence } from './evidence.ts';
 
 export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) => {
   if (payment === 'onchain') return 'the wallet that paid';
@@ -12,15 +11,9 @@ export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) 
 };
 
 export const letter: RefundWords['letter'] = {
-  ask(kinds) {
-    const wanted = kinds.map((kind) => `· ${evidence[kind].ask}`);
-    return [
-      wanted.length > 0
-        ? 'Hello. To go on with your refund request, we still need:'
-        : 'Hello. To go on with your refund request, we need to know a little more.',
-      ...wanted,
-      'Simply write it down. Please never send a recovery phrase, private key, password or code; we do not need them.',
-    ].join('\n');
+  ask({ length }) {
+    const wanted = length === 0 ? 'a few more details' : length === 1 ? 'one more thing' : `${length} more things`;
+    return `Hello. To go on with your refund request, we need ${wanted} from you. Simply write it down. Please never send a recovery phrase, private key, password or code; we do not need them.`;
   },
   approve: ({ amount, method: wayBack }) =>
     `Hello. Your refund request has been approved: ${amount} goes back to ${wayBack}. When it arrives is up to the bank, payment service or network.`,

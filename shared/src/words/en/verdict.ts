@@ -79,5 +79,5 @@ export const ruleFact = createRuleFact(
     secondPerson: (from) => `${from} or more: a second person approves`,
     everyAmount: 'a second person approves every amount in this currency',
   },
-  { choice, field, payment },
+  { locale: 'en', choice, field, payment },
 );

@@ -85,7 +85,7 @@ export const guidance: RefundWords['guidance'] = ({ kind, facts }, format) => {
     case 'stopAndReport':
       return { title: '请先停止转账', text: stopAndReport(facts, format) };
     case 'bewarePaidRecovery':
-      return { title: '当心第二次骗局', text: '请留意：声称「付费就能追回」的，多半是第二次骗局。' };
+      return { title: '当心「付费追回」', text: '请留意：声称「付费就能追回」的，多半是第二次骗局。' };
     default:
       return assertNever(kind);
   }

@@ -3,7 +3,6 @@
 import type { RefundWords } from '../refundWords.ts';
 import { choice } from './choices.ts';
 import { denial } from './denial.ts';
-import { evidence } from './evidence.ts';
 import { line } from './line.ts';
 
 export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) => {
@@ -13,16 +12,8 @@ export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) 
 };
 
 export const letter: RefundWords['letter'] = {
-  ask(kinds) {
-    const wanted = kinds.map((kind) => `· ${evidence[kind].ask}`);
-    return [
-      wanted.length > 0
-        ? '您好，为了继续处理您的退款申请，还需要您补充：'
-        : '您好，为了继续处理您的退款申请，还需要您补充一些情况。',
-      ...wanted,
-      '直接写下来就好。请不要发送助记词、私钥、密码或验证码，我们不需要这些。',
-    ].join('\n');
-  },
+  ask: ({ length }) =>
+    line`您好，为了继续处理您的退款申请，还需要您补充${length > 0 ? `${length} 项内容` : '一些情况'}。直接写下来就好。请不要发送助记词、私钥、密码或验证码，我们不需要这些。`,
   approve: ({ amount, method: wayBack }) =>
     line`您好，您的退款申请已通过：同意退款${amount}，原路退回${wayBack}。实际到账时间以银行、支付平台或网络为准。`,
   deny(codes) {

@@ -75,5 +75,5 @@ export const ruleFact = createRuleFact(
     secondPerson: (from) => line`达到${from}，需要第二人复核`,
     everyAmount: '这个币种不论金额，都需要第二人复核',
   },
-  { choice, field, payment },
+  { locale: 'zh-CN', choice, field, payment },
 );
