@@ -1,0 +1,90 @@
+// The panel: its frame on the page and the screen in it.
+// Owns language, theme and size of the frame. Each screen draws itself.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { SheetHost } from '../parts/SheetHost.tsx';
+import { trapFocus } from '../parts/trapFocus.ts';
+import { ContactScreen } from '../screens/ContactScreen.tsx';
+import { ConversationScreen } from '../screens/ConversationScreen.tsx';
+import { HomeScreen } from '../screens/HomeScreen.tsx';
+import { LoadingScreen } from '../screens/LoadingScreen.tsx';
+import { CaseScreen, CasesScreen, RefundScreen } from '../screens/later.tsx';
+import { accentColours } from '../theme/accent.ts';
+import { useModel } from './context.ts';
+import { useSeenHeight } from './useSeenHeight.ts';
+
+export function App() {
+  const model = useModel();
+  const app = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const { accent, container } = model.options;
+  const theme = model.dark.value ? 'dark' : 'light';
+  const words = model.words.value;
+  const isOpen = model.isOpen.value;
+  const chosen = accent ?? model.site.value?.accent;
+
+  useLayoutEffect(() => {
+    const style = app.current?.style;
+    for (const [name, colour] of Object.entries((chosen && accentColours(chosen, theme)) || {})) {
+      style?.setProperty(`--${name}`, colour);
+    }
+  }, [chosen, theme]);
+  useLayoutEffect(() => {
+    if (!app.current) return;
+    // What `medium` measures is the customer's own choice; a page may have set its root to anything.
+    app.current.style.fontSize = 'medium';
+    app.current.style.setProperty('--rem', getComputedStyle(app.current).fontSize);
+    app.current.style.fontSize = '';
+  }, []);
+  useSeenHeight(panel, isOpen);
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement as HTMLElement | null;
+    panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    return () => before?.isConnected && before.focus();
+  }, [isOpen]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.stopPropagation();
+      if (!model.dismiss() && !container) model.close();
+    }
+    // Only where the panel covers the page is there nowhere else to go.
+    if (!model.sheet.peek() && !model.stopped.peek() && matchMedia('(max-width: 520px)').matches)
+      trapFocus(event, panel.current);
+  };
+
+  const place = container ? 'filling' : `floating${model.options.ownEntry ? ' no-launcher' : ''}`;
+  return (
+    <div class="app" lang={model.locale.value} data-theme={theme} ref={app}>
+      {isOpen && (
+        <section
+          class={`panel ${place}`}
+          role={container ? 'region' : 'dialog'}
+          aria-label={model.siteName.value || words?.panel}
+          ref={panel}
+          onKeyDown={onKeyDown}
+        >
+          {words && model.live.value ? <CurrentScreen /> : <LoadingScreen />}
+          {words && <SheetHost sheet={model.sheet.value} under={model.stopped.value !== undefined} />}
+          {words && <SheetHost sheet={model.stopped.value} />}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function CurrentScreen() {
+  const { router, sheet, stopped } = useModel();
+  const screen = router.screen.value;
+  const inert = sheet.value !== undefined || stopped.value !== undefined;
+  return (
+    <div class="screen" inert={inert}>
+      {screen.name === 'home' && <HomeScreen />}
+      {screen.name === 'conversation' && <ConversationScreen />}
+      {screen.name === 'contact' && <ContactScreen />}
+      {screen.name === 'refund' && <RefundScreen />}
+      {screen.name === 'cases' && <CasesScreen />}
+      {screen.name === 'case' && <CaseScreen key={screen.log} log={screen.log} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// How parts and screens reach what the panel shares.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Format } from '../words/format.ts';
+import type { Words } from '../words/loadWords.ts';
+import type { Live, Model } from './model.ts';
+
+export const ModelContext = createContext<Model | undefined>(undefined);
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error('drawn outside the panel');
+  return model;
+}
+
+/** Screens are drawn once texts and customer are there; the frame shows bones until then. */
+export function useWords(): Words {
+  const words = useModel().words.value;
+  if (!words) throw new Error('drawn before its words');
+  return words;
+}
+
+export function useFormat(): Format {
+  return useModel().format.value;
+}
+
+export function useLive(): Live {
+  const live = useModel().live.value;
+  if (!live) throw new Error('drawn before the customer is known');
+  return live;
+}

@@ -1,0 +1,81 @@
+// panel.js: draws the panel into a shadow root and answers the loader.
+// Owns mounting. The loader and the page for native apps are its only callers.
+
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { OpenOptions, Panel, PanelOptions } from '../api/types.ts';
+import type { MakeSocket } from '../state/client.ts';
+import base from '../theme/base.css?inline';
+import conversation from '../theme/conversation.css?inline';
+import frame from '../theme/frame.css?inline';
+import home from '../theme/home.css?inline';
+import lists from '../theme/lists.css?inline';
+import sheet from '../theme/sheet.css?inline';
+import tokens from '../theme/tokens.css?inline';
+import { App } from './App.tsx';
+import { ModelContext } from './context.ts';
+import { createModel } from './model.ts';
+import { adoptStyles } from './styles.ts';
+
+const styles = [tokens, base, frame, lists, home, conversation, sheet].join('\n');
+
+/** `makeSocket` is for tests that bring a relay of their own. */
+export function mount(options: PanelOptions, makeSocket?: MakeSocket): Panel {
+  const host = document.createElement('div');
+  host.dataset.recourse = 'panel';
+  (options.container ?? document.body).append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, styles);
+  const model = createModel(options, makeSocket);
+  const stopLocking = effect(() => lockPage(model.isOpen.value && !options.container));
+  render(
+    <ModelContext.Provider value={model}>
+      <App />
+    </ModelContext.Provider>,
+    root,
+  );
+
+  function open(how: OpenOptions = {}): void {
+    if (how.openedFrom !== undefined) model.openedFrom.value = how.openedFrom;
+    model.connect();
+    if (how.screen) model.router.open({ name: how.screen });
+    if (model.isOpen.peek()) return;
+    model.isOpen.value = true;
+    options.tell('open', undefined);
+  }
+
+  options.tell('ready', undefined);
+  return {
+    open,
+    close: () => model.close(),
+    back: () => model.dismiss() || model.router.back(),
+    identify: (token) => model.identify(token),
+    logout: () => model.logout(),
+    setLocale(locale) {
+      model.locale.value = locale;
+    },
+    setTheme(theme) {
+      model.theme.value = theme;
+    },
+    requestRefund(prefill) {
+      model.prefill.value = prefill ?? {};
+      open({ screen: 'refund' });
+    },
+    destroy() {
+      stopLocking();
+      lockPage(false);
+      render(null, root);
+      model.dispose();
+      host.remove();
+    },
+  };
+}
+
+const covered = '(max-width: 520px), (max-height: 480px)';
+
+/** On a phone the panel covers the page, which then must not scroll behind it. */
+function lockPage(lock: boolean): void {
+  const { style } = document.documentElement;
+  if (lock && matchMedia(covered).matches) style.overflow = 'hidden';
+  else if (style.overflow === 'hidden') style.overflow = '';
+}

@@ -1,0 +1,219 @@
+// What the whole panel shares: language, theme, the open screen, and the customer's live connection.
+// Owns these signals and how a customer is replaced by another. Never draws.
+
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { SiteInfo } from '@recourse/shared/protocol';
+import type { ComponentChild } from 'preact';
+import type { Locale, PanelOptions, RefundPrefill, Theme, TokenSource } from '../api/types.ts';
+import { type Client, createClient, type MakeSocket } from '../state/client.ts';
+import { type DeviceStore, deviceStore } from '../state/deviceStore.ts';
+import { createDrafts, type Drafts } from '../state/drafts.ts';
+import { createGuard, type Guard } from '../state/guard.ts';
+import { anonymous, type Identity, identityFrom } from '../state/identity.ts';
+import { relaySocket } from '../state/relaySocket.ts';
+import { createRouter, type Router } from '../state/router.ts';
+import { createTalk, type Talk } from '../state/talk.ts';
+import { createFormat, type Format } from '../words/format.ts';
+import { loadWords, nearestLocale, type Words } from '../words/loadWords.ts';
+
+/** One customer, connected. */
+export interface Live {
+  readonly client: Client;
+  readonly talk: Talk;
+  readonly drafts: Drafts;
+  readonly guard: Guard;
+}
+
+export interface Sheet {
+  /** `alertdialog` for what must be answered. */
+  role: 'dialog' | 'alertdialog';
+  body: ComponentChild;
+  /** Escape, the scrim or the back button. */
+  onDismiss: () => void;
+}
+
+export interface Model {
+  readonly options: PanelOptions;
+  readonly router: Router;
+  readonly locale: Signal<Locale>;
+  readonly theme: Signal<Theme>;
+  readonly dark: ReadonlySignal<boolean>;
+  readonly words: ReadonlySignal<Words | undefined>;
+  readonly format: ReadonlySignal<Format>;
+  readonly isOpen: Signal<boolean>;
+  readonly sheet: Signal<Sheet | undefined>;
+  /** What the guard has to say stands above any other sheet. */
+  readonly stopped: Signal<Sheet | undefined>;
+  /** Escape, or the way back: the uppermost sheet goes. False when there is none. */
+  dismiss(): boolean;
+  /** undefined until the panel is first opened. */
+  readonly live: ReadonlySignal<Live | undefined>;
+  /** What the relay last told of the site, kept for the next start. */
+  readonly site: ReadonlySignal<SiteInfo | undefined>;
+  readonly siteName: ReadonlySignal<string>;
+  /** What the wallet handed over for the next refund request. */
+  readonly prefill: Signal<RefundPrefill | undefined>;
+  /** The wallet's word for where the panel was opened; a conversation that begins now carries it. */
+  readonly openedFrom: Signal<string | undefined>;
+  connect(): void;
+  identify(token: TokenSource): void;
+  logout(): void;
+  close(): void;
+  dispose(): void;
+}
+
+/** Everything that is stored for a site on this device stands under this. */
+const storePrefix = (site: string) => `recourse.${site}.`;
+
+export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Model {
+  const locale = signal<Locale>(options.locale ?? nearestLocale(navigator.languages));
+  const theme = signal<Theme>(options.theme ?? 'auto');
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  const darkOutside = signal(prefersDark.matches);
+  const onScheme = () => {
+    darkOutside.value = prefersDark.matches;
+  };
+  prefersDark.addEventListener('change', onScheme);
+
+  const device = deviceStore(storePrefix(options.site));
+  const words = signal<Words>();
+  const isOpen = signal(false);
+  const sheet = signal<Sheet>();
+  const stopped = signal<Sheet>();
+  const live = signal<Live>();
+  const openedFrom = signal<string>();
+  const cachedSite = signal<SiteInfo | undefined>(readSite(device));
+  let identity: Promise<Identity> = options.token ? identityFrom(options.token) : Promise.resolve(anonymous);
+  let wanted = 0;
+  let connectWanted = false;
+
+  const router = createRouter({ history: options.history ?? false, onLeave: () => model.close() });
+  const site = computed(() => live.value?.client.welcome.value?.site ?? cachedSite.value);
+  const siteName = computed(() => {
+    const names = site.value?.name ?? {};
+    return names[locale.value] ?? names.en ?? Object.values(names)[0] ?? words.value?.support ?? '';
+  });
+
+  const stops = [
+    effect(() => {
+      const chosen = locale.value;
+      void loadWords(chosen).then((loaded) => {
+        if (locale.peek() === chosen) words.value = loaded;
+      });
+    }),
+    effect(() => {
+      const told = live.value?.client.welcome.value?.site;
+      if (told) device.set('site', JSON.stringify(told));
+    }),
+    effect(() => options.tell('unread', { count: live.value?.talk.unread.value ?? 0 })),
+  ];
+
+  function end(): void {
+    wanted++;
+    live.peek()?.talk.dispose();
+    live.peek()?.client.dispose();
+    live.value = undefined;
+  }
+
+  function connect(): void {
+    if (live.peek() || connectWanted) return;
+    connectWanted = true;
+    const mine = ++wanted;
+    identity.then(
+      (known) => {
+        connectWanted = false;
+        if (mine === wanted) live.value = begin(known);
+      },
+      () => {
+        // The wallet could not say who it is; its page may call identify again, or the customer opens once more.
+        connectWanted = false;
+        options.tell('tokenExpired', undefined);
+      },
+    );
+  }
+
+  function begin(known: Identity): Live {
+    const store = deviceStore(`${storePrefix(options.site)}${known.scope}.`);
+    if (known !== anonymous) adoptDevice(options.site, store);
+    const client = createClient({
+      ...{ site: options.site, identity: known, deviceStore: device, store },
+      locale: () => locale.peek(),
+      makeSocket: makeSocket ?? ((auth, failed) => relaySocket(options.relay, auth, failed)),
+      onTokenExpired: () => options.tell('tokenExpired', undefined),
+    });
+    client.session.connect();
+    return {
+      client,
+      talk: createTalk(client, () => openedFrom.peek()),
+      drafts: createDrafts(store),
+      guard: createGuard(),
+    };
+  }
+
+  const model: Model = {
+    ...{ options, router, locale, theme, words, isOpen, sheet, stopped, live, site, siteName, connect },
+    dark: computed(() => (theme.value === 'auto' ? darkOutside.value : theme.value === 'dark')),
+    format: computed(() => createFormat(locale.value)),
+    prefill: signal(undefined),
+    openedFrom,
+    identify(token) {
+      const wasLive = live.peek() !== undefined || connectWanted;
+      end();
+      connectWanted = false;
+      identity = identityFrom(token);
+      if (wasLive) connect();
+    },
+    logout() {
+      const wasLive = live.peek() !== undefined;
+      end();
+      connectWanted = false;
+      identity = Promise.resolve(anonymous);
+      forget(options.site);
+      router.open({ name: 'home' });
+      if (wasLive && isOpen.peek()) connect();
+    },
+    dismiss() {
+      const top = stopped.peek() ?? sheet.peek();
+      top?.onDismiss();
+      return top !== undefined;
+    },
+    close() {
+      if (!isOpen.peek()) return;
+      isOpen.value = false;
+      while (model.dismiss());
+      options.tell('close', undefined);
+    },
+    dispose() {
+      end();
+      for (const stop of stops) stop();
+      router.dispose();
+      prefersDark.removeEventListener('change', onScheme);
+    },
+  };
+  return model;
+}
+
+/** Takes everything of this site off the device, the device's own key included. */
+function forget(site: string): void {
+  const store = deviceStore(storePrefix(site));
+  for (const name of store.names()) store.remove(name);
+}
+
+/** What somebody wrote before he signed in goes out under his name. */
+function adoptDevice(site: string, store: DeviceStore): void {
+  const before = deviceStore(`${storePrefix(site)}${anonymous.scope}.`);
+  for (const name of before.names()) {
+    const value = before.get(name);
+    if (value !== undefined && store.get(name) === undefined) store.set(name, value);
+    before.remove(name);
+  }
+}
+
+function readSite(store: DeviceStore): SiteInfo | undefined {
+  try {
+    const site = JSON.parse(store.get('site') ?? 'null') as SiteInfo | null;
+    return site?.name && Array.isArray(site.linkHosts) ? site : undefined;
+  } catch {
+    return undefined;
+  }
+}

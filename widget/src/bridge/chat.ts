@@ -1,0 +1,31 @@
+// The full page for native webviews: mounts the panel and talks with the app around it.
+// Owns starting. The token comes over the bridge, never in the address.
+import type { RecourseEvents } from '../api/types.ts';
+import { mount } from '../app/main.tsx';
+import { createBridge } from './bridge.ts';
+import { postToApp } from './postToApp.ts';
+
+const container = document.getElementById('recourse');
+const site = document.documentElement.dataset.site || new URLSearchParams(location.search).get('site');
+
+if (container && site) {
+  const bridge = createBridge({
+    post: postToApp,
+    mount: (options) =>
+      mount({
+        ...options,
+        site,
+        relay: location.origin,
+        container,
+        history: true,
+        tell: <Name extends keyof RecourseEvents>(name: Name, detail: RecourseEvents[Name]) =>
+          postToApp({ type: name, ...detail }),
+      }),
+  });
+  window.RecourseBridge = bridge;
+  addEventListener('message', ({ data, source }) => {
+    // Only the app around us, or this page itself, speaks for the customer; another window does not.
+    if (source === null || source === window || source === window.parent) bridge.receive(data);
+  });
+  bridge.start();
+}

@@ -1,0 +1,69 @@
+// The round button on the page, for wallets without an entry of their own.
+// Owns its drawing and its words. Never connects: a tap asks the loader to open.
+import type { Locale } from '../api/types.ts';
+
+export interface Launcher {
+  unread(count: number): void;
+  opened(open: boolean): void;
+  locale(locale: Locale): void;
+  remove(): void;
+}
+
+const says = {
+  'zh-CN': { name: '联系客服', close: '收起客服', unread: (n: number) => `联系客服，${n} 条未读` },
+  en: { name: 'Contact support', close: 'Close support', unread: (n: number) => `Contact support, ${n} unread` },
+};
+
+const bubble =
+  'M17.25 9.5c0 3.6-3.25 6.5-7.25 6.5-.95 0-1.85-.15-2.7-.45L3.5 17l.9-3.1A6.1 6.1 0 0 1 2.75 9.5C2.75 5.9 6 3 10 3s7.25 2.9 7.25 6.5Z';
+const down = 'm4.5 7.5 5.5 5.5 5.5-5.500';
+
+const style = `:host{all:initial}button{all:unset;box-sizing:border-box;position:fixed;z-index:2147483000;right:24px;bottom:calc(24px + env(safe-area-inset-bottom,0px));width:56px;height:56px;border-radius:50%;display:grid;place-items:center;cursor:pointer;color:#fff;box-shadow:0 4px 12px rgb(16 32 48/.16),0 12px 32px rgb(16 32 48/.18);-webkit-tap-highlight-color:transparent;transition:transform .12s}button:active{transform:scale(.95)}button:focus-visible{outline:2px solid #fff;box-shadow:0 0 0 4px currentColor,0 0 0 5px #000}svg{width:26px;height:26px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}b{position:absolute;top:-2px;right:-2px;min-width:20px;padding:0 6px;box-sizing:border-box;border-radius:10px;background:#ae2929;box-shadow:0 0 0 2px #fff;color:#fff;font:600 12px/20px system-ui,sans-serif;text-align:center}b:empty{display:none}@media(prefers-reduced-motion:reduce){button{transition:none}}`;
+
+export function drawLauncher(of: { locale: Locale; accent: string; onTap: () => void; onNear: () => void }): Launcher {
+  const host = document.createElement('div');
+  host.dataset.recourse = 'launcher';
+  const root = host.attachShadow({ mode: 'open' });
+  dress(root);
+  root.innerHTML = `<button type="button"><svg viewBox="0 0 20 20" aria-hidden="true"><path/></svg><b></b></button>`;
+  const button = root.querySelector('button') as HTMLButtonElement;
+  const path = root.querySelector('path') as SVGPathElement;
+  const badge = root.querySelector('b') as HTMLElement;
+  let { locale } = of;
+  let count = 0;
+  let open = false;
+  button.style.background = of.accent;
+  button.onclick = of.onTap;
+  button.onpointerenter = button.onpointerdown = button.onfocus = of.onNear;
+  const draw = () => {
+    const words = says[locale];
+    button.ariaLabel = open ? words.close : count ? words.unread(count) : words.name;
+    button.ariaExpanded = `${open}`;
+    path.setAttribute('d', open ? down : bubble);
+    badge.textContent = open || !count ? '' : `${Math.min(count, 99)}`;
+  };
+  draw();
+  document.body.append(host);
+  return {
+    unread(n) {
+      count = n;
+      draw();
+    },
+    opened(is) {
+      open = is;
+      draw();
+    },
+    locale(next) {
+      locale = next;
+      draw();
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** A page's policy may forbid inline styles; a constructed sheet is none. */
+function dress(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+}

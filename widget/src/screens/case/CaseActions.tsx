@@ -1,0 +1,103 @@
+// What the customer can do now: one filled button, everything else quieter.
+// Owns which sheet an action opens. What is possible is decided in views/timeline.
+
+import { type CustomerAction, customerActions } from '@recourse/shared/views';
+import type { ComponentChild } from 'preact';
+import { useLive, useModel, useWords } from '../../app/context.ts';
+import type { Model } from '../../app/model.ts';
+import { Button } from '../../parts/basics.tsx';
+import { Foot } from '../../parts/Frame.tsx';
+import { pendingFor } from './CasePending.tsx';
+import { ConfirmSheet } from './ConfirmSheet.tsx';
+import type { ShownCase } from './shown.ts';
+import { WriteSheet } from './WriteSheet.tsx';
+
+export function CaseActions(of: ShownCase & { now: number }) {
+  const model = useModel();
+  const live = useLive();
+  const words = useWords().case;
+  const { state, log, format } = of;
+  const { status } = state;
+  const busy = pendingFor(live.client.outbox.value, log) !== undefined;
+  const actions = customerActions(state, of.now);
+  const first = actions[0]!;
+  const withdraw = actions.includes('withdrawCase');
+  const two = actions.filter((action) => action !== 'withdrawCase').slice(0, 2);
+  const appealBy = status.name === 'denied' ? status.appealBy : undefined;
+  return (
+    <Foot line>
+      {appealBy !== undefined && <p class="foot-note">{words.appealFoot(format.date(appealBy))}</p>}
+      <div class={two.length > 1 ? 'btns btns-2' : 'btns'}>
+        {two.toReversed().map((action) => (
+          <Button
+            key={action}
+            tone={action === first ? 'main' : 'quiet'}
+            disabled={busy && action !== 'talk'}
+            onClick={() => act(action)}
+          >
+            {of.refund.action[action]}
+          </Button>
+        ))}
+      </div>
+      {withdraw && (
+        <Button tone="text" disabled={busy} onClick={() => act('withdrawCase')}>
+          {of.refund.action.withdrawCase}
+        </Button>
+      )}
+    </Foot>
+  );
+
+  function act(action: CustomerAction): void {
+    const { session } = live.client;
+    const write = (
+      text: { title: string; hint: string; label: string; optional?: boolean },
+      send: (words: string) => void,
+    ) => openSheet(model, (close) => <WriteSheet {...text} draft={`${action}.${log}`} close={close} send={send} />);
+    switch (action) {
+      case 'talk':
+        model.router.go({ name: 'conversation' });
+        break;
+      case 'provideInformation':
+        write({ title: words.provide, hint: words.provideHint, label: words.provideLabel }, (said) =>
+          session.send({ type: 'provideInformation', log, words: said }),
+        );
+        break;
+      case 'appealCase':
+        write(
+          {
+            title: words.appeal,
+            hint: words.appealHint(appealBy === undefined ? '' : format.date(appealBy)),
+            label: words.appealLabel,
+          },
+          (said) => session.send({ type: 'appealCase', log, words: said }),
+        );
+        break;
+      case 'requestReview':
+        write({ title: words.review, hint: words.reviewHint, label: words.reviewLabel, optional: true }, (said) =>
+          session.send({ type: 'requestReview', log, ...(said && { words: said }) }),
+        );
+        break;
+      case 'withdrawCase':
+        openSheet(model, (close) => (
+          <ConfirmSheet
+            title={words.withdrawTitle}
+            hint={words.withdrawHint}
+            yes={words.withdraw}
+            no={words.withdrawKeep}
+            close={close}
+            confirm={() => session.send({ type: 'withdrawCase', log })}
+          />
+        ));
+        break;
+      default:
+        session.send({ type: 'reopenCase', log });
+    }
+  }
+}
+
+function openSheet(model: Model, body: (close: () => void) => ComponentChild): void {
+  const close = () => {
+    model.sheet.value = undefined;
+  };
+  model.sheet.value = { role: 'dialog', body: body(close), onDismiss: close };
+}

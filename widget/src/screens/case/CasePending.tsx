@@ -1,0 +1,40 @@
+// What the customer has done with a case that the relay has not confirmed yet.
+import type { OutboxEntry } from '@recourse/shared/session';
+import { useLive, useWords } from '../../app/context.ts';
+import { Note } from '../../parts/basics.tsx';
+
+export function pendingFor(entries: readonly OutboxEntry[], log: string): OutboxEntry | undefined {
+  return entries.find(({ command }) => command.type !== 'submitCase' && 'log' in command && command.log === log);
+}
+
+export function CasePending({ log }: { log: string }) {
+  const words = useWords();
+  const { client } = useLive();
+  const entry = pendingFor(client.outbox.value, log);
+  if (!entry || entry.state.name === 'sent') return null;
+  if (entry.state.name === 'failed') {
+    const { outbox } = client.session;
+    const moved = entry.state.failure.code === 'notPossibleNow' || entry.state.failure.code === 'tooLate';
+    return (
+      <div role="alert">
+        <Note tone="no" icon="wrong" title={moved ? words.case.failedNow : words.case.failed}>
+          <button
+            type="button"
+            class="btn btn-s btn-text"
+            onClick={() => (moved ? outbox.discard : outbox.retry)(entry.command.id)}
+          >
+            {moved ? words.close : words.retry}
+          </button>
+        </Note>
+      </div>
+    );
+  }
+  const online = client.connection.value.name === 'online';
+  return (
+    <div role="status">
+      <Note tone="live" icon={online ? 'wait' : 'clock'}>
+        {online ? words.case.sending : words.case.waiting}
+      </Note>
+    </div>
+  );
+}

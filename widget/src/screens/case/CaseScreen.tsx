@@ -1,0 +1,64 @@
+// One case: where it stands, what I can do, what happened and what comes next.
+// Owns the order: the news first and plainly, then the ways on, then the history.
+import { caseNumber } from '@recourse/shared/kit';
+import { publicState } from '@recourse/shared/views';
+import { useLive, useModel, useWords } from '../../app/context.ts';
+import { Sep } from '../../parts/basics.tsx';
+import { Bar, Frame, PersonButton } from '../../parts/Frame.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { ScreenBones } from '../ScreenBones.tsx';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseNews } from './CaseNews.tsx';
+import { CasePending } from './CasePending.tsx';
+import { reasonTitle } from './CaseRows.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
+import { StatePill } from './StatePill.tsx';
+import { useCase, useRefundWords } from './useCase.ts';
+import { useCaseFormat } from './useCaseFormat.ts';
+
+export function CaseScreen({ log }: { log: string }) {
+  const model = useModel();
+  const words = useWords().case;
+  const { client } = useLive();
+  const refund = useRefundWords();
+  const format = useCaseFormat();
+  const view = useCase(log);
+  if (view.name === 'refused') {
+    return (
+      <Frame sunken bar={<Bar title={words.title} />} focusKey="refused">
+        <div class="empty">
+          <span class="face face-none">
+            <Icon name="receipt" />
+          </span>
+          <b>{words.notFound}</b>
+          <p>{words.notFoundHint}</p>
+        </div>
+      </Frame>
+    );
+  }
+  if (view.name === 'loading' || !refund) return <ScreenBones />;
+  const { state, events } = view;
+  const { request } = state;
+  const sub = (
+    <>
+      <span class="id">{caseNumber(log)}</span>
+      <Sep />
+      <span class="num">{format.amount(request.amount, request.currency)}</span>
+    </>
+  );
+  const bar = <Bar title={reasonTitle(refund, request.reason)} sub={sub} end={<PersonButton />} />;
+  const shown = { log, state, refund, format };
+  return (
+    <Frame sunken bar={bar} focusKey={log} foot={<CaseActions {...shown} now={client.now()} />}>
+      <div class="tell">
+        <StatePill state={publicState(state.status)} words={refund} />
+        <CaseNews {...shown} />
+      </div>
+      <CasePending log={log} />
+      <CaseFacts {...shown} onContact={() => model.router.go({ name: 'contact' })} />
+      <h2 class="heading">{words.progress}</h2>
+      <CaseTimeline {...shown} events={events} />
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+// Handed in: the case number, the date of our answer, and where to follow it.
+import { caseNumber } from '@recourse/shared/kit';
+import { useModel, useWords } from '../../app/context.ts';
+import { Button, Id } from '../../parts/basics.tsx';
+import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useCaseFormat } from '../case/useCaseFormat.ts';
+import { Existing } from './Existing.tsx';
+import type { Outcome } from './useSubmit.ts';
+
+export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | 'failed' | 'submitting' }> }) {
+  const model = useModel();
+  const words = useWords();
+  const format = useCaseFormat();
+  if (outcome.name === 'existing') return <Existing log={outcome.log} />;
+  const log = outcome.name === 'done' ? outcome.log : undefined;
+  return (
+    <Frame
+      sunken
+      bar={<Bar title={words.refund.title} />}
+      focusKey={outcome.name}
+      foot={
+        <Foot line>
+          <div class="btns">
+            {log && (
+              <Button tone="main" onClick={() => model.router.replace({ name: 'case', log })}>
+                {words.refund.seeCase}
+              </Button>
+            )}
+            <Button tone="quiet" onClick={() => model.router.open({ name: 'home' })}>
+              {words.done}
+            </Button>
+          </div>
+        </Foot>
+      }
+    >
+      <div class="finish" role="status">
+        <span class={log ? 'finish-icon' : 'finish-icon finish-plain'}>
+          <Icon name={log ? 'check' : 'clock'} />
+        </span>
+        <h2>
+          {log
+            ? outcome.name === 'done' && outcome.review
+              ? words.guidance.reviewAsked
+              : words.refund.doneTitle
+            : words.home.sending}
+        </h2>
+        {log ? (
+          <>
+            {outcome.name === 'done' && outcome.answerBy !== undefined && (
+              <p>{words.refund.doneBy(format.date(outcome.answerBy))}</p>
+            )}
+            <p>{words.refund.doneHint}</p>
+            <div class="finish-number">
+              <span class="small quiet">{words.refund.number}</span>
+              <Id value={caseNumber(log)} what={words.refund.number} />
+            </div>
+          </>
+        ) : (
+          <p>{words.refund.submitOffline}</p>
+        )}
+      </div>
+    </Frame>
+  );
+}

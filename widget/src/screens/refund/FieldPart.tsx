@@ -1,0 +1,163 @@
+// One field: what it is, why it is asked, and what is wrong, in words beside it.
+// Owns the markup of each kind. Checks and conditions come from shared/refund.
+import type { Field } from '@recourse/shared/refund';
+import type { RefundWords } from '@recourse/shared/words';
+import { useLive, useModel, useWords } from '../../app/context.ts';
+import { passTyping } from '../../app/pass.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import type { Intake } from '../../state/intake.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+import { PasteButton } from './PasteButton.tsx';
+
+export interface FieldProps {
+  field: Field;
+  intake: Intake;
+  refund: RefundWords;
+  /** The only field of its page: the question above it is its label. */
+  alone: boolean;
+}
+
+export function FieldPart(of: FieldProps) {
+  const words = useWords().refund;
+  const { field, intake, refund, alone } = of;
+  const { name } = field;
+  const text = refund.field[name];
+  const problem = intake.problems.value[name];
+  const ids = { why: text.why && !alone ? `${name}-why` : '', wrong: problem ? `${name}-wrong` : '' };
+  const described = [ids.why, ids.wrong].filter(Boolean).join(' ');
+  const wrong = problem && (
+    <p class="wrong-text" id={ids.wrong} role="alert">
+      <Icon name="wrong" small />
+      <span>{refund.problem[problem]}</span>
+    </p>
+  );
+  if (field.kind === 'flag') return <Flag {...of} />;
+  if (field.kind === 'choice') {
+    return (
+      <fieldset
+        class="field"
+        aria-labelledby={alone ? 'question' : `${name}-label`}
+        aria-describedby={described || undefined}
+      >
+        {!alone && (
+          <legend id={`${name}-label`}>
+            {text.label}
+            {!field.required && <Optional text={words.optional} />}
+          </legend>
+        )}
+        {!alone && text.why && (
+          <p class="field-why" id={ids.why}>
+            {text.why}
+          </p>
+        )}
+        <ChoiceList {...of} />
+        {wrong}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      <label for={name}>
+        {text.label}
+        {!field.required && <Optional text={words.optional} />}
+      </label>
+      {text.why && (
+        <p class="field-why" id={`${name}-why`}>
+          {text.why}
+        </p>
+      )}
+      <Input {...of} described={described} />
+      {wrong}
+    </div>
+  );
+}
+
+function Optional({ text }: { text: string }) {
+  return <span class="optional">{text}</span>;
+}
+
+function Input({ field, intake, refund, described }: FieldProps & { described: string }) {
+  const model = useModel();
+  const live = useLive();
+  const { name, kind } = field;
+  const value = intake.draft.value[name] ?? '';
+  const invalid = intake.problems.value[name] !== undefined;
+  const monospace = kind === 'id' || kind === 'address';
+  const onInput = async (typed: string) => {
+    intake.set(name, typed);
+    const passed = await passTyping(model, live, { text: typed, field: name, inForm: true });
+    if (passed.name === 'cut') intake.set(name, passed.text);
+  };
+  const common = {
+    id: name,
+    name,
+    value: kind === 'dateTime' ? localDateTime(value) : value,
+    placeholder: refund.field[name].placeholder ?? '',
+    maxLength: field.maxLength,
+    'aria-invalid': invalid,
+    'aria-required': field.required,
+    ...(described && { 'aria-describedby': described }),
+    onFocus: () => live.guard.prepare(),
+    onBlur: () => void leave(),
+  };
+  const leave = async () => {
+    intake.leave(name);
+    const checked = await live.guard.check(intake.draft.peek()[name] ?? '', name);
+    if (checked.verdict === 'allow') intake.keep(name);
+  };
+  if (kind === 'longText') {
+    return (
+      <div class={`input input-long${invalid ? ' wrong' : ''}`}>
+        <textarea {...common} rows={5} onInput={(event) => void onInput(event.currentTarget.value)} />
+      </div>
+    );
+  }
+  const input = {
+    ...common,
+    class: monospace ? 'id' : '',
+    inputMode: field.inputMode,
+    autocapitalize: field.autocapitalize,
+    autocomplete: 'off',
+    spellcheck: false,
+    onInput: (event: { currentTarget: HTMLInputElement }) => void onInput(event.currentTarget.value),
+  } as const;
+  return (
+    <div class={`input${invalid ? ' wrong' : ''}`}>
+      {kind === 'dateTime' ? <input {...input} type="datetime-local" /> : <input {...input} type="text" />}
+      {monospace && <PasteButton field={name} onText={(pasted) => void onInput(pasted)} />}
+    </div>
+  );
+}
+
+/** What `datetime-local` takes: a moment with an offset is turned into the customer's own time. */
+function localDateTime(value: string): string {
+  if (!/(Z|[+-]\d{2}:\d{2})$/.test(value)) return value;
+  const at = new Date(value);
+  if (Number.isNaN(at.getTime())) return value;
+  const shifted = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 16);
+}
+
+/** "I don't have it", and the way back. */
+function Flag({ field: { name }, intake, refund }: FieldProps) {
+  const words = useWords().refund;
+  const on = intake.draft.value[name] === 'yes';
+  const text = refund.field[name];
+  return (
+    <div class="flag">
+      {on && <p class="field-why">{text.why}</p>}
+      <button
+        type="button"
+        class="btn btn-text"
+        aria-pressed={on}
+        onClick={() => {
+          intake.set(name, on ? '' : 'yes');
+          if (!on) intake.set(name === 'noTransactionId' ? 'transactionId' : 'secondTransactionId', '');
+          intake.keep(name);
+        }}
+      >
+        {on ? words.haveIt : text.label}
+      </button>
+    </div>
+  );
+}

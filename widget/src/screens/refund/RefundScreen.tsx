@@ -1,0 +1,45 @@
+// The refund intake: questions, review, and what came of it.
+// Owns which of them is shown. The questions themselves are data in shared/refund.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLive, useModel } from '../../app/context.ts';
+import { createIntake } from '../../state/intake.ts';
+import { useRefundWords } from '../case/useCase.ts';
+import { ScreenBones } from '../ScreenBones.tsx';
+import { Done } from './Done.tsx';
+import { Question } from './Question.tsx';
+import { Review } from './Review.tsx';
+import { type Outcome, useSubmit } from './useSubmit.ts';
+
+export function RefundScreen() {
+  const model = useModel();
+  const { client, drafts } = useLive();
+  const refund = useRefundWords();
+  const given = model.prefill.value;
+  const intake = useMemo(() => {
+    const made = createIntake({ client, drafts, given: model.prefill.peek() });
+    return made;
+  }, [client, given]);
+  const [outcome, setOutcome] = useState<Outcome>({ name: 'open' });
+  const submit = useSubmit(intake, setOutcome);
+  const page = intake.page.value;
+
+  useEffect(() => {
+    setOutcome({ name: 'open' });
+    // Taken over: the next time the screen opens, the draft on the device counts.
+    return () => {
+      model.prefill.value = undefined;
+    };
+  }, [intake]);
+  useEffect(() => {
+    model.router.handleBack = outcome.name === 'open' ? () => intake.back() : undefined;
+    return () => {
+      model.router.handleBack = undefined;
+    };
+  }, [intake, outcome.name]);
+
+  if (!refund) return <ScreenBones />;
+  if (outcome.name !== 'open' && outcome.name !== 'failed' && outcome.name !== 'submitting')
+    return <Done outcome={outcome} />;
+  if (page.name === 'review') return <Review intake={intake} refund={refund} outcome={outcome} submit={submit} />;
+  return <Question key={page.name} intake={intake} page={page} refund={refund} />;
+}

@@ -1,0 +1,82 @@
+// What our rules say, why, and two dates that never share a line: our answer, and the money.
+import type { RefundAnswer } from '@recourse/shared/protocol';
+import type { RuleResult } from '@recourse/shared/refund';
+import { formatDate, formatDateTime, formatDay, type RefundWords } from '@recourse/shared/words';
+import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+
+type Told = RefundAnswer & { ok: true };
+
+const looks: Record<string, { class: string; icon: IconName }> = {
+  eligible: { class: '', icon: 'good' },
+  unclear: { class: ' verdict-wait', icon: 'ask' },
+  deny: { class: ' verdict-plain', icon: 'no' },
+};
+
+const ruleIcons: Record<RuleResult['outcome'], IconName> = { pass: 'check', fail: 'no', attention: 'ask' };
+
+export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWords }) {
+  const words = useWords().refund.verdict;
+  const locale = useModel().locale.value;
+  const format = useFormat();
+  const { client } = useLive();
+  const { verdict, answerBy, payoutDays } = answer;
+  const look = looks[verdict.verdict] ?? looks.unclear!;
+  const now = client.now();
+  const facts = {
+    day: (day: string) => formatDay(day, locale, now),
+    moment: (at: number) => formatDateTime(at, client.timeZone, locale, now),
+  };
+  const rules = verdict.rules.filter((rule) => rule.facts.applies !== 'no');
+  return (
+    <section class={`verdict${look.class}`}>
+      <p class="verdict-top">
+        <Icon name={look.icon} />
+        {refund.verdict[verdict.verdict].title}
+      </p>
+      <p>{refund.verdict[verdict.verdict].text}</p>
+      <dl class="dates">
+        {answerBy !== undefined && (
+          <div>
+            <dt>{words.answerBy}</dt>
+            <dd class="num">{words.before(formatDate(answerBy, client.timeZone, locale, now))}</dd>
+            <dd class="small">{format.weekday(answerBy)}</dd>
+          </div>
+        )}
+        {payoutDays && verdict.verdict !== 'deny' && (
+          <div>
+            <dt>{words.payout}</dt>
+            <dd class="num">{words.payoutDays(...payoutDays)}</dd>
+            <dd class="small">{words.payoutHint}</dd>
+          </div>
+        )}
+      </dl>
+      <details class="why">
+        <summary>
+          {words.reasons}
+          <Icon name="down" small />
+        </summary>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule.rule} class={`rule-${rule.outcome}`}>
+              <Icon name={ruleIcons[rule.outcome]} small />
+              <span>{refund.rule[rule.rule]}</span>
+              <span class="quiet num">{refund.ruleFact(rule, facts)}</span>
+            </li>
+          ))}
+          <li class="quiet">{words.version(verdict.policyVersion)}</li>
+        </ul>
+      </details>
+      {verdict.evidenceWanted.length > 0 && (
+        <div class="wanted">
+          <p class="small quiet">{words.wanted}</p>
+          <ul>
+            {verdict.evidenceWanted.map((kind) => (
+              <li key={kind}>{refund.evidence[kind].ask}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// Hands the request in: through the outbox, so that it goes out once, and also after a break.
+// Owns what the answer of the relay means for the intake.
+
+import { caseNumber } from '@recourse/shared/kit';
+import type { FieldName, RefundRequest } from '@recourse/shared/refund';
+import { useRef } from 'preact/hooks';
+import { useLive, useModel } from '../../app/context.ts';
+import type { Intake } from '../../state/intake.ts';
+
+export type Outcome =
+  | { name: 'open' }
+  | { name: 'submitting' }
+  | { name: 'failed' }
+  /** In the outbox, which waits for the network. */
+  | { name: 'waiting' }
+  | { name: 'done'; log: string; answerBy: number | undefined; review: boolean }
+  | { name: 'existing'; log: string };
+
+export interface Submission {
+  request: RefundRequest;
+  answerBy: number | undefined;
+  /** A person shall look although nothing can be pulled back. */
+  review: boolean;
+}
+
+export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of: Submission) => void {
+  const model = useModel();
+  const { client, talk } = useLive();
+  const busy = useRef(false);
+  return ({ request, answerBy, review }) => {
+    if (busy.current) return;
+    busy.current = true;
+    const { session } = client;
+    const { settled } = session.send({
+      type: 'submitCase',
+      conversation: talk.ensure(),
+      locale: client.locale(),
+      timeZone: client.timeZone,
+      request,
+    });
+    // From here the outbox keeps it.
+    intake.clear();
+    tell(client.connection.value.name === 'online' ? { name: 'submitting' } : { name: 'waiting' });
+    void settled.then((ack) => {
+      busy.current = false;
+      if (ack.ok) {
+        const { transactionId } = request;
+        if (review) session.send({ type: 'requestReview', log: ack.log });
+        model.options.tell('caseSubmitted', {
+          caseNumber: caseNumber(ack.log),
+          ...(transactionId && { transactionId }),
+        });
+        tell({ name: 'done', log: ack.log, answerBy, review });
+        return;
+      }
+      const { code, log, field } = ack.failure;
+      for (const { command, state } of session.outbox.entries()) {
+        if (command.type === 'submitCase' && state.name === 'failed') session.outbox.discard(command.id);
+      }
+      if (code === 'caseExists' && log) {
+        tell({ name: 'existing', log });
+        return;
+      }
+      intake.restore();
+      tell({ name: 'failed' });
+      const asked = field?.split('.').at(-1) as FieldName | undefined;
+      if (code === 'invalidField' && asked) {
+        intake.fix(asked);
+        intake.wrongOnPage();
+      }
+    });
+  };
+}

@@ -1,0 +1,165 @@
+// One customer's live connection as signals that screens read.
+// Owns the session and what the relay pushes. Never draws; a change of customer makes a new client.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Auth,
+  type CustomerRows,
+  customerRowsSchema,
+  type Desk,
+  deskSchema,
+  fromServer,
+  type Marks,
+  marksSchema,
+  protocolFloor,
+  protocolVersion,
+  type SignalFromServer,
+  signalFromServerSchema,
+  type Welcome,
+} from '@recourse/shared/protocol';
+import {
+  type Connection,
+  createSession,
+  type OutboxEntry,
+  type Session,
+  type SocketLike,
+} from '@recourse/shared/session';
+import { deviceKey } from './deviceKey.ts';
+import type { DeviceStore } from './deviceStore.ts';
+import type { Identity } from './identity.ts';
+import { randomText } from './randomText.ts';
+import { storedOutbox } from './storedOutbox.ts';
+
+export type MakeSocket = (auth: () => Promise<Auth>, failed: () => void) => SocketLike;
+
+export interface Client {
+  readonly site: string;
+  readonly session: Session;
+  readonly store: DeviceStore;
+  readonly timeZone: string;
+  readonly locale: () => string;
+  readonly connection: ReadonlySignal<Connection>;
+  readonly welcome: ReadonlySignal<Welcome | undefined>;
+  readonly desk: ReadonlySignal<Desk | undefined>;
+  /** undefined until the relay has told them. */
+  readonly rows: ReadonlySignal<CustomerRows | undefined>;
+  readonly outbox: ReadonlySignal<readonly OutboxEntry[]>;
+  readonly marks: ReadonlySignal<ReadonlyMap<string, Marks>>;
+  /** Every signal of the other side, such as typing. */
+  onSignal(listener: (signal: SignalFromServer) => void): () => void;
+  /** The relay's clock, as far as known: milliseconds since 1970. */
+  now(): number;
+  dispose(): void;
+}
+
+export interface ClientOptions {
+  site: string;
+  identity: Identity;
+  /** What belongs to the device, whoever uses it. */
+  deviceStore: DeviceStore;
+  /** What belongs to this customer. */
+  store: DeviceStore;
+  locale: () => string;
+  makeSocket: MakeSocket;
+  /** The token has expired and only the wallet can give another. */
+  onTokenExpired: () => void;
+}
+
+const tokenRetryMs = 5_000;
+/** A token that the relay calls expired right after it was renewed will not get better by asking on. */
+const renewalPauseMs = 20_000;
+
+export function createClient(options: ClientOptions): Client {
+  const { identity, locale } = options;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  const connection = signal<Connection>({ name: 'idle' });
+  const welcome = signal<Welcome>();
+  const desk = signal<Desk>();
+  const rows = signal<CustomerRows>();
+  const outbox = signal<readonly OutboxEntry[]>([]);
+  const marks = signal<ReadonlyMap<string, Marks>>(new Map());
+  const timers = new Set<() => void>();
+  let clockAhead = 0;
+  let renewedAt = 0;
+
+  async function auth(): Promise<Auth> {
+    const token = await identity.token();
+    return {
+      role: 'customer',
+      protocol: { version: protocolVersion, floor: protocolFloor },
+      site: options.site,
+      device: deviceKey(options.deviceStore),
+      ...(token !== undefined && { token }),
+      locale: locale(),
+      timeZone,
+    };
+  }
+
+  const schedule = (ms: number, run: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(cancel);
+      run();
+    }, ms);
+    const cancel = () => {
+      clearTimeout(timer);
+      timers.delete(cancel);
+    };
+    timers.add(cancel);
+    return cancel;
+  };
+
+  const socket = options.makeSocket(auth, () => {
+    connection.value = { name: 'offline', since: Date.now() };
+    socket.disconnect();
+    schedule(tokenRetryMs, () => session.connect());
+  });
+  const session = createSession({
+    socket,
+    store: storedOutbox(options.store),
+    outboxId: randomText(16),
+    now: Date.now,
+    schedule,
+  });
+
+  session.onConnection((next) => {
+    if (next.name === 'online' && session.welcome) {
+      welcome.value = session.welcome;
+      clockAhead = session.welcome.now - Date.now();
+    }
+    if (next.name === 'refused' && next.failure.code === 'tokenExpired') {
+      const tooSoon = Date.now() - renewedAt < renewalPauseMs;
+      if (!tooSoon && identity.renew()) {
+        renewedAt = Date.now();
+        schedule(0, () => session.connect());
+        return;
+      }
+      if (!tooSoon) options.onTokenExpired();
+    }
+    connection.value = next;
+  });
+  const copyOutbox = () => {
+    outbox.value = session.outbox.entries().map((entry) => ({ ...entry }));
+  };
+  session.outbox.onChange(copyOutbox);
+  copyOutbox();
+  session.on(fromServer.desk, deskSchema, (next) => {
+    desk.value = next;
+  });
+  session.on(fromServer.rows, customerRowsSchema, (next) => {
+    rows.value = next;
+  });
+  session.on(fromServer.marks, marksSchema, (next) => {
+    marks.value = new Map(marks.value).set(next.log, next);
+  });
+
+  return {
+    ...{ site: options.site, session, store: options.store, timeZone, locale },
+    ...{ connection, welcome, desk, rows, outbox, marks },
+    onSignal: (listener) => session.on(fromServer.signal, signalFromServerSchema, listener),
+    now: () => Date.now() + clockAhead,
+    dispose() {
+      session.disconnect();
+      for (const cancel of [...timers]) cancel();
+    },
+  };
+}

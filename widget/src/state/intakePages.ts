@@ -1,0 +1,78 @@
+// The intake cut into questions: one a screen, and none that the wallet has answered already.
+// Owns which fields stand together. What is asked at all is decided in shared/refund.
+import { type Field, type FieldName, type RefundDraft, type StepName, stepsFor } from '@recourse/shared/refund';
+
+export const pageNames = [
+  'payment',
+  'reason',
+  'confirm',
+  'provider',
+  'network',
+  'id',
+  'amount',
+  'chainStatus',
+  'twice',
+  'destination',
+  'address',
+  'intended',
+  'note',
+  'review',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+export interface Page {
+  name: PageName;
+  step: StepName;
+  fields: readonly Field[];
+  /** The wallet's own account of the payment is shown above the question. */
+  brought: boolean;
+}
+
+const pageOf: Partial<Record<FieldName, PageName>> = {
+  payment: 'payment',
+  reason: 'reason',
+  provider: 'provider',
+  network: 'network',
+  transactionId: 'id',
+  noTransactionId: 'id',
+  cardLast4: 'id',
+  payerHint: 'id',
+  amount: 'amount',
+  currency: 'amount',
+  paidAt: 'amount',
+  chainStatus: 'chainStatus',
+  secondTransactionId: 'twice',
+  noSecondTransactionId: 'twice',
+  posted: 'twice',
+  destination: 'destination',
+  toAddress: 'address',
+  memo: 'address',
+  intendedNetwork: 'intended',
+  intendedAddress: 'intended',
+  note: 'note',
+};
+
+/** `prefill` is what came from the wallet; a value of it that the customer changed counts as his own. */
+export function pagesFor(draft: RefundDraft, prefill: RefundDraft): Page[] {
+  const pages: Page[] = [];
+  const known = (name: FieldName) => (prefill[name] ?? '') !== '' && prefill[name] === draft[name];
+  for (const { name: step, fields } of stepsFor(draft)) {
+    const grouped = new Map<PageName, Field[]>();
+    for (const field of fields) {
+      const page = pageOf[field.name];
+      if (page) grouped.set(page, [...(grouped.get(page) ?? []), field]);
+    }
+    const shown = [...grouped].filter(([, group]) => !answered(group, known));
+    const brought = step === 'transaction' && (known('transactionId') || known('amount'));
+    if (brought && shown.length === 0) pages.push({ name: 'confirm', step, fields: [], brought });
+    for (const [n, [name, group]] of shown.entries())
+      pages.push({ name, step, fields: group, brought: brought && n === 0 });
+    if (step === 'review') pages.push({ name: 'review', step, fields: [], brought: false });
+  }
+  return pages;
+}
+
+/** All that must be answered here is known, and something is: then there is nothing to ask. */
+function answered(fields: readonly Field[], known: (name: FieldName) => boolean): boolean {
+  return fields.some(({ name }) => known(name)) && fields.every(({ name, required }) => !required || known(name));
+}

@@ -1,0 +1,176 @@
+// The customer's conversation: which one it is, what stands in it, and what is on its way there.
+// Owns the start of a conversation and the fold of its log. Never judges a text: what arrives in `say` has passed the guard.
+
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Conversation,
+  conversationEventSchema,
+  evolveConversation,
+  noConversation,
+  type Place,
+} from '@recourse/shared/conversation';
+import { conversationIdFor, type LogId } from '@recourse/shared/kit';
+import type { WireEvent } from '@recourse/shared/protocol';
+import type { OutboxEntry } from '@recourse/shared/session';
+import { type TranscriptItem, transcriptItem } from '@recourse/shared/views';
+import * as v from 'valibot';
+import type { Client } from './client.ts';
+
+export interface Talk {
+  /** undefined while there is no conversation yet. */
+  readonly log: ReadonlySignal<LogId | undefined>;
+  readonly items: ReadonlySignal<readonly TranscriptItem[]>;
+  readonly place: ReadonlySignal<Place | undefined>;
+  /** True once all that the relay has is here. */
+  readonly complete: ReadonlySignal<boolean>;
+  /** Own messages whose event has not come back yet, in order. */
+  readonly pending: ReadonlySignal<readonly OutboxEntry[]>;
+  /** Messages of the other side behind the read mark. */
+  readonly unread: ReadonlySignal<number>;
+  /** Up to where this customer has read, in his positions. */
+  readonly readAt: ReadonlySignal<number>;
+  readonly otherSideTypes: ReadonlySignal<string | undefined>;
+  say(text: string): void;
+  askForPerson(): void;
+  /** The conversation's id; begins one if there is none. */
+  ensure(): LogId;
+  markRead(): void;
+  typing(on: boolean): void;
+  dispose(): void;
+}
+
+const typingShownMs = 6_000;
+
+/** `openedFrom`: the wallet's word for where the customer came from, for agents to see. */
+export function createTalk(client: Client, openedFrom: () => string | undefined): Talk {
+  const { session, store, rows, outbox, marks } = client;
+  const remembered = signal(store.get('conversation'));
+  const startedHere = signal(false);
+  const items = signal<readonly TranscriptItem[]>([]);
+  const place = signal<Place>();
+  const complete = signal(false);
+  const readHere = signal(0);
+  const otherSideTypes = signal<string>();
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const startOf = (log: string) =>
+    outbox.value.find(({ command }) => command.type === 'startConversation' && command.log === log);
+
+  const log = computed(() => {
+    const mine = remembered.value;
+    if (!rows.value) return mine;
+    const known = rows.value.conversations;
+    // Begun on this device and not in the relay's list yet: what is on its way there must be seen there.
+    if (mine && !known.some((row) => row.log === mine) && (startedHere.value || startOf(mine))) return mine;
+    return known[0]?.log;
+  });
+
+  const followable = computed(() => {
+    const at = log.value;
+    const state = at && startOf(at)?.state.name;
+    return state === 'waiting' || state === 'sending' || state === 'failed' ? undefined : at;
+  });
+
+  const stopFollowing = effect(() => {
+    const at = followable.value;
+    items.value = [];
+    place.value = undefined;
+    complete.value = false;
+    readHere.value = 0;
+    if (!at) return;
+    let folded: Conversation = noConversation;
+    return session.follow(at, {
+      onEvents(events) {
+        const parsed = events.map((event) => ({ ...event, event: readEvent(event) }));
+        for (const recorded of parsed) {
+          const { event } = recorded;
+          if (event) folded = evolveConversation(folded, { ...recorded, event });
+        }
+        items.value = [...items.peek(), ...parsed.flatMap((recorded) => transcriptItem(recorded) ?? [])];
+        place.value = folded.name === 'begun' ? folded.place : undefined;
+        const said = parsed.some(({ event, author }) => event?.type === 'messagePosted' && author.role !== 'customer');
+        if (said) otherSideTypes.value = undefined;
+      },
+      onReset() {
+        folded = noConversation;
+        items.value = [];
+        readHere.value = 0;
+      },
+      onCaughtUp() {
+        complete.value = true;
+      },
+    });
+  });
+
+  const stopSignals = client.onSignal((heard) => {
+    if (heard.type !== 'typing' || heard.log !== log.peek() || heard.by.role === 'customer') return;
+    clearTimeout(typingTimer);
+    otherSideTypes.value = heard.on ? (heard.by.name ?? '') : undefined;
+    if (heard.on) typingTimer = setTimeout(() => (otherSideTypes.value = undefined), typingShownMs);
+  });
+
+  const pending = computed(() => {
+    const arrived = new Set(items.value.flatMap((item) => (item.kind === 'message' ? [item.command] : [])));
+    return outbox.value.filter(
+      ({ command }) => command.type === 'postMessage' && command.log === log.value && !arrived.has(command.id),
+    );
+  });
+  const readAt = computed(() => Math.max(readHere.value, marks.value.get(log.value ?? '')?.mine.read ?? 0));
+  const unread = computed(() => {
+    const row = rows.value?.conversations.find((candidate) => candidate.log === log.value);
+    if (!complete.value) return row?.unread ?? 0;
+    const at = readAt.value;
+    return items.value.filter((item) => item.kind === 'message' && item.author.role !== 'customer' && item.at > at)
+      .length;
+  });
+
+  function ensure(): LogId {
+    const existing = log.peek();
+    if (existing) return existing;
+    let made = '';
+    const from = openedFrom()?.slice(0, 80);
+    session.send((id) => {
+      made = conversationIdFor(client.site, id);
+      return {
+        type: 'startConversation',
+        log: made,
+        locale: client.locale(),
+        timeZone: client.timeZone,
+        ...(from && { openedFrom: from }),
+      };
+    });
+    store.set('conversation', made);
+    startedHere.value = true;
+    remembered.value = made;
+    return made;
+  }
+
+  return {
+    ...{ log, items, place, complete, pending, unread, readAt, otherSideTypes, ensure },
+    say: (text) => void session.send({ type: 'postMessage', log: ensure(), text }),
+    askForPerson: () => void session.send({ type: 'askForPerson', log: ensure() }),
+    markRead() {
+      const last = items.peek().at(-1);
+      const at = log.peek();
+      if (!last || !at || last.at <= readAt.peek()) return;
+      readHere.value = last.at;
+      session.markRead(at, last.at);
+    },
+    typing(on) {
+      const at = followable.peek();
+      if (at) session.signal({ type: 'typing', log: at, on });
+    },
+    dispose() {
+      stopFollowing();
+      stopSignals();
+      clearTimeout(typingTimer);
+    },
+  };
+}
+
+/** null: erased. undefined: of a type that this version does not know, which is kept and not drawn. */
+function readEvent({ event }: WireEvent) {
+  if (event === null) return null;
+  const parsed = v.safeParse(conversationEventSchema, event);
+  return parsed.success ? parsed.output : undefined;
+}
