@@ -1,6 +1,7 @@
 // Opens the store that the configuration names: the embedded one or Redis, log and state together.
 // Owns picking adapters and what is said when that fails. Never starts a relay.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Config } from './config.ts';
 import { exits, type Stop } from './exits.ts';
 import { checkRedis } from './log/checkRedis.ts';
@@ -40,11 +41,23 @@ export async function openStores(
 /** Makes the folder if need be. Development keeps its secret there, with any store. */
 export function openDataFolder(folder: string): { ok: true } | Stop {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return { ok: true };
   } catch (error) {
     return folderStop(folder, error);
+  }
+}
+
+/** Step by step, because Node's own `recursive` goes round for ever in places like /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process was a moment earlier.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
@@ -114,18 +127,19 @@ function hintTrouble(logger: Logger): (error: unknown) => void {
   return (error) => logger.warn({ error }, 'the store reported trouble; it is tried again');
 }
 
+const folderTroubles: Readonly<Record<string, string>> = {
+  EACCES: 'this account may not write there',
+  EPERM: 'this account may not write there',
+  EEXIST: 'it is no folder',
+  ENOENT: 'it cannot be made there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'it is no folder',
+  EROFS: 'the file system is read-only',
+};
+
 function folderStop(folder: string, error: unknown): Stop {
   const { code, message } = error as NodeJS.ErrnoException;
-  const why =
-    code === 'EACCES' || code === 'EPERM'
-      ? 'this account may not write there'
-      : code === 'ENOTDIR' || code === 'EEXIST'
-        ? 'it is no folder'
-        : code === 'ENOSPC'
-          ? 'the disk is full'
-          : code === 'EROFS'
-            ? 'the file system is read-only'
-            : message;
+  const why = (code && folderTroubles[code]) ?? message;
   return {
     ok: false,
     exit: exits.dataFolder,

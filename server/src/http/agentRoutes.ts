@@ -53,8 +53,12 @@ export function agentRoutes(deps: AgentRoutesDeps): Router {
   router.get('/me', async (request, response) => {
     const token = cookieValue(request.headers.cookie, cookie.name);
     const account = token === undefined ? undefined : await sessions.find(token);
-    if (!account) return sendFailure(response, { code: 'unauthenticated' });
-    response.json({ ok: true, agent: shown(account) });
+    if (!account) {
+      // The form asks which site to sign in to, unless there is but one.
+      const choices = [...sites.values()].map(({ id, name }) => ({ id, name }));
+      return response.status(401).json({ ok: false, failure: { code: 'unauthenticated' }, sites: choices });
+    }
+    return response.json({ ok: true, agent: shown(account) });
   });
 
   return router;

@@ -94,7 +94,7 @@ function buildsIn(root: string) {
 
 const at = (path: string) => `http://127.0.0.1:${port}${path}`;
 
-function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+function post(path: string, body: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(at(path), { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 }
 

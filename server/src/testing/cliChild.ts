@@ -15,6 +15,13 @@ export interface CliChild {
   exit: Promise<number | null>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a test that failed has left behind. */
+export function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 export function startCli(
   args: string[],
   { env = {}, input }: { env?: Record<string, string>; input?: string } = {},
@@ -22,11 +29,15 @@ export function startCli(
   const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', program, ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
   });
+  running.add(child);
   child.stdin.end(input ?? '');
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (output.out += chunk));
   child.stderr.on('data', (chunk) => (output.err += chunk));
-  const exit = once(child, 'close').then(([code]) => code as number | null);
+  const exit = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
   return {
     ...{ child, exit },
     output: () => output,
