@@ -6,11 +6,11 @@ import { Icon, Mark } from '../parts/icon.tsx';
 import { SignIn } from '../screens/signIn.tsx';
 import { WorkspaceScreen } from '../screens/workspaceScreen.tsx';
 import type { Account, SignedInAgent } from '../state/account.ts';
-import { createChime, startAlerts } from '../state/alerts.ts';
 import type { Desk } from '../state/desk.ts';
 import { createPlaceStore } from '../state/place.ts';
+import { WorkspaceContext } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
-import { WorkspaceContext } from './workspace.ts';
+import { createChime, startAlerts } from './alerts.ts';
 
 export interface AppOptions {
   account: Account;

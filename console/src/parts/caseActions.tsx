@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
 import { useEffect } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { type CaseAction, caseActions } from '../state/caseView.ts';
 import { onKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { DecisionDialog } from './decisionDialog.tsx';
 import { Icon } from './icon.tsx';
@@ -19,7 +19,7 @@ export function CaseActions({ log, state }: { log: string; state: SubmittedCase 
   const { act: said, decide } = words.value;
   const opened = useSignal<Exclude<CaseAction, 'review'> | undefined>(undefined);
   const online = desk.online.value;
-  const { actions, because } = caseActions(state, desk.me.value.id, said);
+  const { actions, because } = caseActions(state, desk.me.value.id);
 
   const start = async (action: CaseAction) => {
     if (action !== 'review') {
@@ -38,7 +38,7 @@ export function CaseActions({ log, state }: { log: string; state: SubmittedCase 
     }),
   );
 
-  const why = online ? because : actions.length > 0 ? said.resting : because;
+  const why = !online && actions.length > 0 ? said.resting : because && said[because];
   const names: Record<CaseAction, string> = { ...said };
   return (
     <div class="acts">

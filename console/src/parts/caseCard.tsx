@@ -3,14 +3,14 @@ import type { SubmittedCase } from '@recourse/shared/case';
 import { caseNumber } from '@recourse/shared/kit';
 import { publicState } from '@recourse/shared/views';
 import { useEffect, useMemo } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { type FollowedCase, followCase } from '../state/followed.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { networkName } from '../words/networks.ts';
+import { day, moment, money } from '../words/times.ts';
 import { StatePill } from './casePill.tsx';
 import { Icon } from './icon.tsx';
 import { shortNumber } from './small.tsx';
-import { day, moment, money } from './times.ts';
 
 /** Follows a case as long as it is on the screen. */
 export function useCase(log: string | undefined): FollowedCase | undefined {

@@ -2,17 +2,17 @@
 import type { SubmittedCase } from '@recourse/shared/case';
 import { caseNumber } from '@recourse/shared/kit';
 import { publicState } from '@recourse/shared/views';
-import { useWorkspace } from '../app/workspace.ts';
 import { runningDate } from '../state/caseView.ts';
 import type { FollowedCase } from '../state/followed.ts';
 import { dueTone } from '../state/rowRules.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { day, money, span } from '../words/times.ts';
 import { StatePill } from './casePill.tsx';
 import { CaseTimeline } from './caseTimeline.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
 import { Id, shortNumber } from './small.tsx';
-import { day, money, span } from './times.ts';
 
 export function CaseSections({ log, followed, state }: { log: string; followed: FollowedCase; state: SubmittedCase }) {
   const { refund, panel: said } = words.value;

@@ -1,11 +1,11 @@
 // The panel in one line, where the screen has no room for it; and the button that opens it.
 import type { OpenConversation } from '@recourse/shared/conversation';
-import { useWorkspace } from '../app/workspace.ts';
 import { runningDate } from '../state/caseView.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { day, money } from '../words/times.ts';
 import { Icon } from './icon.tsx';
 import type { PanelCase } from './panel.tsx';
-import { day, money } from './times.ts';
 
 export function CaseStrip(of: {
   conversation: OpenConversation;

@@ -1,10 +1,10 @@
 // A case's history: what happened, what is now, what comes next.
 import type { CaseEvent, SubmittedCase } from '@recourse/shared/case';
 import { type PublicState, type TimelineStep, timeline } from '@recourse/shared/views';
-import { useWorkspace } from '../app/workspace.ts';
 import type { FollowedCase } from '../state/followed.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
-import { moment } from './times.ts';
+import { moment } from '../words/times.ts';
 
 export function CaseTimeline({ followed, state }: { followed: FollowedCase; state: SubmittedCase }) {
   const { desk } = useWorkspace();

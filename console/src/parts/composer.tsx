@@ -3,16 +3,16 @@
 import { useSignal } from '@preact/signals';
 import { type OpenConversation, textLimit } from '@recourse/shared/conversation';
 import { useEffect, useRef } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { draftOf, setDraft } from '../state/drafts.ts';
 import { type GuardAnswer, guardWords } from '../state/guard.ts';
 import { modKey, onKeys } from '../state/keys.ts';
 import { sendKey } from '../state/settings.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { languageName } from '../words/times.ts';
 import { GuardNotice } from './guardNotice.tsx';
 import { Icon } from './icon.tsx';
 import { Avatar, Keys } from './small.tsx';
-import { languageName } from './times.ts';
 import { useTypingSignal } from './typingSignal.ts';
 
 const passed: GuardAnswer = { name: 'pass' };

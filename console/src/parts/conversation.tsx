@@ -1,8 +1,8 @@
 // The middle column: one conversation, followed live, with its head and composer.
 // Owns following and reading. What it says to the relay goes through the desk.
 import { useEffect, useMemo } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { type FollowedConversation, followConversation } from '../state/followed.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Composer } from './composer.tsx';
 import { ConversationHead } from './conversationHead.tsx';

@@ -1,14 +1,14 @@
 // Whose conversation this is, where it stands, and moving it: take, give back, close.
 import type { Conversation } from '@recourse/shared/conversation';
 import { useEffect } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { onKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { moment } from '../words/times.ts';
 import { Icon } from './icon.tsx';
 import { PlacePill } from './row.tsx';
 import { Keys } from './small.tsx';
-import { moment } from './times.ts';
 
 export function ConversationHead({ log, state, name }: { log: string; state: Conversation; name: string }) {
   const { desk, place, go } = useWorkspace();

@@ -5,7 +5,6 @@ import type { SubmittedCase } from '@recourse/shared/case';
 import { caseNumber } from '@recourse/shared/kit';
 import { refundWords } from '@recourse/shared/words/all';
 import { useEffect } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import {
   type DecisionForm,
   type DecisionKind,
@@ -18,7 +17,9 @@ import {
 import { guardWords } from '../state/guard.ts';
 import { modKey, onKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { money } from '../words/times.ts';
 import { dateLine } from './caseCard.tsx';
 import { DecisionFields } from './decisionFields.tsx';
 import { Preview } from './decisionPreview.tsx';
@@ -27,7 +28,6 @@ import { Icon } from './icon.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
 import { Keys, shortNumber } from './small.tsx';
-import { money } from './times.ts';
 
 const kinds: readonly DecisionKind[] = ['approve', 'deny', 'ask'];
 

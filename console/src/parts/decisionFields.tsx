@@ -10,8 +10,8 @@ import {
 } from '@recourse/shared/refund';
 import { type DecisionForm, type FormProblem, toggled } from '../state/decision.ts';
 import { words } from '../words/index.ts';
+import { languageName, money } from '../words/times.ts';
 import { Icon } from './icon.tsx';
-import { languageName, money } from './times.ts';
 
 interface FieldsProps {
   form: DecisionForm;

@@ -13,6 +13,7 @@ export function Dialog(of: {
   children: ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
+  const scrim = useRef<HTMLDivElement>(null);
   const close = useRef(of.close);
   close.current = of.close;
 
@@ -21,6 +22,10 @@ export function Dialog(of: {
     const first =
       box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current?.querySelector<HTMLElement>(focusable);
     first?.focus();
+    const pressed = (event: Event) => {
+      if (event.target === scrim.current) close.current();
+    };
+    scrim.current?.addEventListener('pointerdown', pressed);
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -45,12 +50,7 @@ export function Dialog(of: {
   };
 
   return createPortal(
-    <div
-      class="scrim"
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) of.close();
-      }}
-    >
+    <div class="scrim" ref={scrim}>
       <div
         ref={box}
         class={of.size ? `dialog ${of.size}` : 'dialog'}

@@ -1,11 +1,11 @@
 // The lists with their counts, as a column of buttons and, on a phone, as one select.
 import type { RowList } from '@recourse/shared/protocol';
-import { useWorkspace } from '../app/workspace.ts';
 import type { Desk } from '../state/desk.ts';
 import { caseLists, conversationLists, dueTone, type Tone, waitsSince, waitTone } from '../state/rowRules.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { wait } from '../words/times.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { wait } from './times.ts';
 
 const icons: Record<RowList, IconName> = {
   mine: 'user',

@@ -3,10 +3,10 @@
 import type { Author } from '@recourse/shared/kit';
 import type { Marks } from '@recourse/shared/protocol';
 import type { TranscriptItem } from '@recourse/shared/views';
-import { useWorkspace } from '../app/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { clockTime } from '../words/times.ts';
 import { Icon } from './icon.tsx';
-import { clockTime } from './times.ts';
 
 export function MessageGroup(of: {
   items: (TranscriptItem & { kind: 'message' })[];

@@ -1,10 +1,10 @@
 // Says when the connection is away, as of when the screen is, and what happens to what is written.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { exactTime } from '../words/times.ts';
 import { Icon } from './icon.tsx';
-import { exactTime } from './times.ts';
 
 /** A blink of the connection is no news. */
 const patienceMs = 1_500;

@@ -1,7 +1,8 @@
 // The middle when no row is chosen: what waits, and the next thing to do.
-import { useWorkspace } from '../app/workspace.ts';
+
 import { isCaseList } from '../state/rowRules.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { Hollow } from './hollow.tsx';
 import { Icon } from './icon.tsx';

@@ -3,15 +3,15 @@ import type { SubmittedCase } from '@recourse/shared/case';
 import type { OpenConversation } from '@recourse/shared/conversation';
 import { caseNumber } from '@recourse/shared/kit';
 import { shortId } from '@recourse/shared/words';
-import { useWorkspace } from '../app/workspace.ts';
 import type { FollowedCase } from '../state/followed.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { languageName, moment, timeThere } from '../words/times.ts';
 import { CaseActions } from './caseActions.tsx';
 import { CaseSections } from './caseSections.tsx';
 import { nameOf } from './conversation.tsx';
 import { Icon } from './icon.tsx';
 import { Avatar, Id } from './small.tsx';
-import { languageName, moment, timeThere } from './times.ts';
 
 export interface PanelCase {
   log: string;

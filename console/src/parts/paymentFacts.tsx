@@ -3,11 +3,11 @@ import type { SubmittedCase } from '@recourse/shared/case';
 import type { FieldName, RefundRequest } from '@recourse/shared/refund';
 import { shortId } from '@recourse/shared/words';
 import type { ComponentChildren } from 'preact';
-import { useWorkspace } from '../app/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { networkName } from '../words/networks.ts';
+import { moment } from '../words/times.ts';
 import { Id } from './small.tsx';
-import { moment } from './times.ts';
 
 interface Fact {
   name: string;

@@ -1,14 +1,14 @@
 // Recording that the money was sent back, with the reference that the customer can ask his bank with.
 import { useSignal } from '@preact/signals';
 import type { CaseStatus } from '@recourse/shared/case';
-import { useWorkspace } from '../app/workspace.ts';
 import { guardWords } from '../state/guard.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { money } from '../words/times.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
-import { money } from './times.ts';
 
 const referenceShape = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
 

@@ -1,9 +1,8 @@
 // What the policy says of a case, rule by rule: one line for a rule that passed, two and a code for one that did not.
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { RuleResult, Verdict } from '@recourse/shared/refund';
-import { ruleWords } from '../state/caseView.ts';
 import { words } from '../words/index.ts';
-import { networkName } from '../words/networks.ts';
+import { ruleWords } from '../words/ruleWords.ts';
 import { Icon } from './icon.tsx';
 import { Pill, type PillTone } from './small.tsx';
 
@@ -32,7 +31,7 @@ const marks = { pass: 'pass', fail: 'fail', attention: 'alert' } as const;
 
 function Rule({ result }: { result: RuleResult }) {
   const { refund } = words.value;
-  const { value, detail } = ruleWords(result, refund, networkName);
+  const { value, detail } = ruleWords(result, refund);
   return (
     <li class={`rule ${result.outcome}`}>
       <Icon name={marks[result.outcome]} />

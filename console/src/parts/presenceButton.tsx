@@ -1,6 +1,7 @@
 // Whether this agent takes conversations, as a switch that is always in sight.
-import { useWorkspace } from '../app/workspace.ts';
+
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 
 export function PresenceButton() {

@@ -1,7 +1,7 @@
 // The rail: conversations or cases, the keys, the settings, and the agent himself.
 import { useSignal } from '@preact/signals';
-import { useWorkspace } from '../app/workspace.ts';
 import { isCaseList } from '../state/rowRules.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Icon, Mark } from './icon.tsx';
 import { lateCases } from './listNav.tsx';

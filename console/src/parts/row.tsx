@@ -2,13 +2,13 @@
 // Owns what is said at a glance. Every colour has a word or a time beside it.
 import type { AgentRow } from '@recourse/shared/protocol';
 import type { AgentCaseRow, AgentConversationRow } from '@recourse/shared/views';
-import { customerName, useWorkspace } from '../app/workspace.ts';
 import { dueTone, type Tone, unreadOf, waitsSince, waitTone } from '../state/rowRules.ts';
+import { customerName, useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { day, money, span, wait } from '../words/times.ts';
 import { CasePill, StatePill } from './casePill.tsx';
 import { Icon } from './icon.tsx';
 import { Avatar, Pill, shortNumber } from './small.tsx';
-import { day, money, span, wait } from './times.ts';
 
 export function Row({ row, onOpen, tabbable }: { row: AgentRow; onOpen: () => void; tabbable: boolean }) {
   const { place, desk } = useWorkspace();

@@ -10,8 +10,8 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import { onKeys } from '../state/keys.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Row } from './row.tsx';
 

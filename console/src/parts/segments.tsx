@@ -34,6 +34,7 @@ export function Switch(of: { label: string; on: boolean; change: (on: boolean) =
           type="checkbox"
           role="switch"
           checked={of.on}
+          aria-checked={of.on}
           onChange={(event) => of.change(event.currentTarget.checked)}
         />
         <i aria-hidden="true" />

@@ -1,7 +1,7 @@
 // The agent himself and his team: who is there, with how much on his hands.
 import type { Team } from '@recourse/shared/protocol';
-import { useWorkspace } from '../app/workspace.ts';
 import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Icon } from './icon.tsx';
 import { Popover } from './popover.tsx';

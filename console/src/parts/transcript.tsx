@@ -2,13 +2,13 @@
 // Owns scrolling: it stays at the end while the agent is there, and never pulls him away from what he reads.
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
 import type { FollowedConversation } from '../state/followed.ts';
 import { type Block, transcriptBlocks, unsentOf } from '../state/transcriptView.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { dayName, sameDay } from '../words/times.ts';
 import { Icon } from './icon.tsx';
 import { MessageGroup } from './messageGroup.tsx';
-import { dayName, sameDay } from './times.ts';
 import { TranscriptOne } from './transcriptOne.tsx';
 import { UnsentMessages } from './unsent.tsx';
 
@@ -62,6 +62,11 @@ export function Transcript(of: {
     };
   }, [log]);
 
+  useLayoutEffect(() => {
+    // What scrolls has to be reachable by keyboard.
+    box.current?.setAttribute('tabindex', '0');
+  }, []);
+
   const scrolled = () => {
     const view = box.current;
     if (!view) return;
@@ -109,15 +114,7 @@ export function Transcript(of: {
 
   return (
     <div class="stream-box">
-      <div
-        class="stream scroll"
-        ref={box}
-        role="log"
-        aria-label={said.log}
-        aria-live="off"
-        tabIndex={0}
-        onScroll={scrolled}
-      >
+      <div class="stream scroll" ref={box} role="log" aria-label={said.log} aria-live="off" onScroll={scrolled}>
         {blocks.value.length > shown.value && (
           <button type="button" class="btn ghost sm earlier" onClick={() => (shown.value += blocksAtFirst)}>
             {said.earlier}

@@ -1,11 +1,11 @@
 // What stands in a transcript beside messages: notes, case cards, lines of what happened, what was erased.
 import type { TranscriptItem } from '@recourse/shared/views';
 import { words } from '../words/index.ts';
+import { clockTime } from '../words/times.ts';
 import { CaseCard } from './caseCard.tsx';
 import { Icon } from './icon.tsx';
 import { authorName } from './messageGroup.tsx';
 import { Avatar } from './small.tsx';
-import { clockTime } from './times.ts';
 
 export function TranscriptOne(of: {
   item: Exclude<TranscriptItem, { kind: 'message' }>;

@@ -1,6 +1,6 @@
 // Tells the other side that somebody writes: at most once in a few seconds, and once when he stops.
 import { useEffect, useMemo } from 'preact/hooks';
-import { useWorkspace } from '../app/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 
 const saidAgainAfterMs = 3_000;
 

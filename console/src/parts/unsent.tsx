@@ -1,8 +1,9 @@
 // What was written and is not in the log yet: on its way, waiting for the connection, or refused.
 // Owns telling the truth about it: outlined until the relay has it.
-import { useWorkspace } from '../app/workspace.ts';
+
 import { setDraft } from '../state/drafts.ts';
 import type { Unsent } from '../state/transcriptView.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { Icon } from './icon.tsx';
 

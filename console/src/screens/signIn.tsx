@@ -62,8 +62,10 @@ export function SignIn({ account, state }: { account: Account; state: AccountSta
             </p>
           )}
           {!only && (
-            <label class="ask">
-              <span class="lab">{said.site}</span>
+            <div class="ask">
+              <label class="lab" for="sign-in-site">
+                {said.site}
+              </label>
               {state.sites.length > 1 ? (
                 <select class="field" value={site.value} onChange={(event) => (site.value = event.currentTarget.value)}>
                   {state.sites.map((choice) => (
@@ -74,6 +76,7 @@ export function SignIn({ account, state }: { account: Account; state: AccountSta
                 </select>
               ) : (
                 <input
+                  id="sign-in-site"
                   class="field"
                   required
                   maxLength={20}
@@ -83,7 +86,7 @@ export function SignIn({ account, state }: { account: Account; state: AccountSta
                   onInput={(event) => (site.value = event.currentTarget.value)}
                 />
               )}
-            </label>
+            </div>
           )}
           <label class="ask">
             <span class="lab">{said.login}</span>

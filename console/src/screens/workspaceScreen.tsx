@@ -2,7 +2,6 @@
 // Owns the frame and the keys that move between its columns.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { chosenLogs, useWorkspace } from '../app/workspace.ts';
 import { useCase } from '../parts/caseCard.tsx';
 import { CaseStrip } from '../parts/caseStrip.tsx';
 import { ConversationColumn, useConversation } from '../parts/conversation.tsx';
@@ -18,6 +17,7 @@ import { Toasts } from '../parts/toasts.tsx';
 import { onKeys } from '../state/keys.ts';
 import { isCaseList } from '../state/rowRules.ts';
 import { panelShown } from '../state/settings.ts';
+import { chosenLogs, useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 
 /** Below this width the panel lies over the conversation and is closed at first. */

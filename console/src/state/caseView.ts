@@ -1,43 +1,39 @@
-// A case as agents see it: the date that matters, the rules in words, what can be done now.
-// Owns turning facts into sentences. Which actions the log allows is decided in the shared rooms; this only foresees it.
+// A case as agents see it: the date that matters and what can be done now.
+// Owns the forecast. Which actions the log allows is decided in the shared rooms; this only foresees it.
 import type { SubmittedCase } from '@recourse/shared/case';
 import { assertNever } from '@recourse/shared/kit';
-import type { RuleResult } from '@recourse/shared/refund';
-import { money } from '../parts/times.ts';
-import type { Words } from '../words/en.ts';
 
 export type CaseAction = 'ask' | 'approve' | 'deny' | 'review' | 'payout';
 
-/** What this agent may do with the case as it stands, and a sentence where he may not. */
-export function caseActions(
-  state: SubmittedCase,
-  me: string,
-  said: Words['act'],
-): { actions: CaseAction[]; because?: string | undefined } {
+/** Why there is nothing, or something to mind; the key of a sentence. */
+export type ActionReason = 'notYou' | 'secondPerson' | 'waitsForCustomer' | 'done' | 'guidance' | 'closed';
+
+/** What this agent may do with the case as it stands. */
+export function caseActions(state: SubmittedCase, me: string): { actions: CaseAction[]; because?: ActionReason } {
   const { status } = state;
   switch (status.name) {
     case 'submitted':
     case 'inReview': {
       if (status.name === 'inReview' && status.why === 'appeal' && state.decidedBy === me) {
-        return { actions: [], because: said.notYou };
+        return { actions: [], because: 'notYou' };
       }
       const actions: CaseAction[] = ['approve', 'deny', 'ask'];
       return {
         actions: status.name === 'submitted' ? [...actions, 'review'] : actions,
-        ...(state.needsSecondPerson && { because: said.secondPerson }),
+        ...(state.needsSecondPerson && { because: 'secondPerson' }),
       };
     }
     case 'approved':
       return { actions: ['payout'] };
     case 'needsInformation':
-      return { actions: [], because: said.waitsForCustomer };
+      return { actions: [], because: 'waitsForCustomer' };
     case 'guidance':
-      return { actions: [], because: said.guidance };
+      return { actions: [], because: 'guidance' };
     case 'closed':
-      return { actions: [], because: said.closed };
+      return { actions: [], because: 'closed' };
     case 'refunded':
     case 'denied':
-      return { actions: [], because: said.done };
+      return { actions: [], because: 'done' };
     default:
       return assertNever(status);
   }
@@ -63,74 +59,5 @@ export function runningDate(state: SubmittedCase): CaseDate | undefined {
       return { kind: 'arrives', from: status.at, to: status.arrivesBy };
     default:
       return undefined;
-  }
-}
-
-/** A rule in two parts: `value` ends its one line, `detail` is the second line of a rule that did not pass. */
-export function ruleWords(
-  result: RuleResult,
-  said: Words['refund'],
-  networkName: (name: string) => string,
-): { value?: string; detail?: string } {
-  const { facts, outcome } = result;
-  const { found } = said;
-  const passed = outcome === 'pass';
-  if (facts.applies === 'no') return { value: found.doesNotApply };
-  const text = (name: string) => String(facts[name] ?? '');
-  const number = (name: string) => Number(facts[name] ?? 0);
-  const named = (names: Record<string, string>, name: string) => names[text(name)] ?? text(name);
-  const list = (names: Record<string, string>, name: string) =>
-    text(name)
-      .split(', ')
-      .map((one) => names[one] ?? one)
-      .join(', ');
-  switch (result.rule) {
-    case 'sameTransaction':
-      return passed ? { value: found.none } : { detail: found.earlier(text('caseNumber')) };
-    case 'typeSupported': {
-      const provider = facts.provider === undefined ? undefined : named(said.providers, 'provider');
-      return { [passed ? 'value' : 'detail']: provider ?? named(said.payments, 'payment') };
-    }
-    case 'reasonCovered': {
-      const reason = named(said.reasons, 'reason');
-      return passed
-        ? { value: reason }
-        : { detail: found.reason(reason, named(said.payments, 'payment'), named(found.coverage, 'coverage')) };
-    }
-    case 'ownCharge':
-      if (passed) return { value: found.paidTo.operator };
-      if (text('paidTo') === 'unproven') return { detail: found.paidTo.unproven };
-      return {
-        detail: facts.destination ? found.paidToWhom(named(said.destinations, 'destination')) : found.paidTo.others,
-      };
-    case 'window':
-    case 'providerWindow':
-      if (outcome === 'fail') return { detail: found.late(number('day'), number('windowDays'), text('lastDay')) };
-      return passed
-        ? { value: found.dayOf(number('day'), number('windowDays')) }
-        : { detail: found.goodwill(number('day'), number('ownGoodwillDays')) };
-    case 'chainStatus':
-      return passed
-        ? { value: networkName(text('network')) }
-        : { detail: found.status(named(said.chainStatuses, 'status'), networkName(text('network'))) };
-    case 'transactionGiven':
-      return passed ? {} : { detail: found.missing(list(said.evidence, 'missing')) };
-    case 'bothPosted':
-      return { [passed ? 'value' : 'detail']: named(said.posted, 'posted') };
-    case 'timesAgree':
-      return passed ? { value: found.near(number('hoursApart')) } : { detail: found.hoursApart(number('hoursApart')) };
-    case 'safety':
-      return passed ? { value: found.calm } : { detail: found.urgent };
-    case 'complexity':
-      return passed ? {} : { detail: found.complex(list(found.why, 'why')) };
-    case 'secondPerson': {
-      const any = text('from') === 'any';
-      const from = any ? found.anyAmount : money(text('from'), text('currency'));
-      return passed
-        ? { value: found.limit(from) }
-        : { detail: found.second(money(text('amount'), text('currency')), from) };
-    }
-    default:
-      return assertNever(result.rule);
   }
 }

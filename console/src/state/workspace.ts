@@ -3,8 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AgentCaseRow, AgentConversationRow } from '@recourse/shared/views';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Desk } from '../state/desk.ts';
-import type { Place, PlaceStore } from '../state/place.ts';
+import type { Desk } from './desk.ts';
+import type { Place, PlaceStore } from './place.ts';
 
 export interface Workspace {
   desk: Desk;

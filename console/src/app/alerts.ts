@@ -1,10 +1,10 @@
 // What calls the agent back to this page: a short sound, and the number in the page's title.
 // Owns when it rings. Never rings for what the agent did himself.
 import { effect } from '@preact/signals';
+import type { Desk } from '../state/desk.ts';
+import { unreadOf } from '../state/rowRules.ts';
+import { sound } from '../state/settings.ts';
 import { words } from '../words/index.ts';
-import type { Desk } from './desk.ts';
-import { unreadOf } from './rowRules.ts';
-import { sound } from './settings.ts';
 
 /** Unread messages in the conversations that are with this agent. */
 export function unreadMine(desk: Pick<Desk, 'rows' | 'marksOf'>): number {

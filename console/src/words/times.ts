@@ -2,7 +2,7 @@
 // Owns the formats. Waits are `m:ss`, so that columns stand still while they tick.
 import { formatAmount } from '@recourse/shared/words';
 import { language } from '../state/settings.ts';
-import { words } from '../words/index.ts';
+import { words } from './words.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
