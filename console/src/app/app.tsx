@@ -1,6 +1,7 @@
 // The console as a whole: asks who is signed in, then shows the sign-in or the workspace.
 
 import { assertNever } from '@recourse/shared/kit';
+import { allWordLists } from '@recourse/shared/safety';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { SignIn } from '../screens/signIn.tsx';
@@ -67,6 +68,8 @@ function SignedIn({ account, agent, openDesk }: AppOptions & { agent: SignedInAg
 
   useEffect(() => {
     desk.connect();
+    // The guard has to read what is written while the connection is away; the lists it needs are fetched while there is one.
+    allWordLists().catch(() => undefined);
     const stopAlerts = startAlerts(desk, createChime());
     return () => {
       stopAlerts();

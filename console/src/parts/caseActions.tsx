@@ -1,9 +1,8 @@
 // What can be done with the case now. Decisions rest while the connection is away.
 import { useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
-import { useEffect } from 'preact/hooks';
 import { type CaseAction, caseActions } from '../state/caseView.ts';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
@@ -29,14 +28,12 @@ export function CaseActions({ log, state }: { log: string; state: SubmittedCase 
     const result = await desk.send({ type: 'startReview', log });
     tell(result.ok ? decide.done.review : failureWords(result.failure.code));
   };
-  useEffect(() =>
-    onKeys((key) => {
-      const action = actions.find((candidate) => key === `⇧${keys[candidate]}`);
-      if (!action || !online || opened.value) return false;
-      void start(action);
-      return true;
-    }),
-  );
+  useKeys((key) => {
+    const action = actions.find((candidate) => key === `⇧${keys[candidate]}`);
+    if (!action || !online || opened.value) return false;
+    void start(action);
+    return true;
+  });
 
   const why = !online && actions.length > 0 ? said.resting : because && said[because];
   const names: Record<CaseAction, string> = { ...said };

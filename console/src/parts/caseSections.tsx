@@ -44,7 +44,7 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
         <PaymentFacts state={state} />
       </section>
       <section class="sect">
-        <h3>{said.history}</h3>
+        <h3 class="cap">{said.history}</h3>
         <CaseTimeline followed={followed} state={state} />
       </section>
     </>

@@ -2,10 +2,10 @@
 // Owns the way from the field to the outbox, with the guard in between. What was stopped stays in the field, marked.
 import { useSignal } from '@preact/signals';
 import { type OpenConversation, textLimit } from '@recourse/shared/conversation';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { draftOf, setDraft } from '../state/drafts.ts';
 import { type GuardAnswer, guardWords } from '../state/guard.ts';
-import { modKey, onKeys } from '../state/keys.ts';
+import { modKey, useKeys } from '../state/keys.ts';
 import { sendKey } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
@@ -32,15 +32,13 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
   const typing = useTypingSignal(log);
   const over = draft.text.length - textLimit;
 
-  useEffect(() =>
-    onKeys((key) => {
-      if (key !== 'R' && key !== 'N') return false;
-      if (key === 'R' && assignment === undefined) return false;
-      setDraft(log, { kind: key === 'R' ? 'reply' : 'note' });
-      queueMicrotask(() => field.current?.focus());
-      return true;
-    }),
-  );
+  useKeys((key) => {
+    if (key !== 'R' && key !== 'N') return false;
+    if (key === 'R' && assignment === undefined) return false;
+    setDraft(log, { kind: key === 'R' ? 'reply' : 'note' });
+    queueMicrotask(() => field.current?.focus());
+    return true;
+  });
 
   const changed = (text: string) => {
     setDraft(log, { text });

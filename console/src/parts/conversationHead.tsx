@@ -1,7 +1,6 @@
 // Whose conversation this is, where it stands, and moving it: take, give back, close.
 import type { Conversation } from '@recourse/shared/conversation';
-import { useEffect } from 'preact/hooks';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
@@ -22,16 +21,14 @@ export function ConversationHead({ log, state, name }: { log: string; state: Con
     const result = await desk.send({ type, log });
     if (!result.ok) tell(failureWords(result.failure.code));
   };
-  useEffect(() =>
-    onKeys((key) => {
-      if (!online) return false;
-      if (key === 'E' && mine) void send('closeConversation');
-      else if (key === 'B' && mine) void send('giveBack');
-      else if (key === 'T' && free) void send('takeConversation');
-      else return false;
-      return true;
-    }),
-  );
+  useKeys((key) => {
+    if (!online) return false;
+    if (key === 'E' && mine) void send('closeConversation');
+    else if (key === 'B' && mine) void send('giveBack');
+    else if (key === 'T' && free) void send('takeConversation');
+    else return false;
+    return true;
+  });
 
   return (
     <div class="head">
@@ -59,6 +56,7 @@ export function ConversationHead({ log, state, name }: { log: string; state: Con
         <button
           type="button"
           class="btn ghost"
+          aria-label={said.giveBack}
           disabled={!online}
           aria-keyshortcuts="b"
           onClick={() => void send('giveBack')}

@@ -4,7 +4,6 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
 import { caseNumber } from '@recourse/shared/kit';
 import { refundWords } from '@recourse/shared/words/all';
-import { useEffect } from 'preact/hooks';
 import {
   type DecisionForm,
   type DecisionKind,
@@ -15,7 +14,7 @@ import {
   withSuggestions,
 } from '../state/decision.ts';
 import { guardWords } from '../state/guard.ts';
-import { modKey, onKeys } from '../state/keys.ts';
+import { modKey, useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
@@ -74,13 +73,11 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
     return undefined;
   };
 
-  useEffect(() =>
-    onKeys((key) => {
-      if (key !== 'MOD+ENTER') return false;
-      void go();
-      return true;
-    }),
-  );
+  useKeys((key) => {
+    if (key !== 'MOD+ENTER') return false;
+    void go();
+    return true;
+  });
 
   const { request } = state;
   const goName = { ask: said.askGo, approve: said.approveGo, deny: said.denyGo }[form.value.kind];

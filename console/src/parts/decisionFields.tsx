@@ -76,11 +76,20 @@ function Amount({ form, state, change, problem }: FieldsProps) {
   );
 }
 
+/** What a person finds where the policy found nothing. */
+const usualCodes = new Set<DenialCode>(['D06', 'D11', 'D12', 'D13']);
+
 function Codes({ form, state, change, problem }: FieldsProps) {
   const { decide: said, refund } = words.value;
-  const all = useSignal(false);
   const fromRules = state.verdict.codes;
-  const shown = denialCodeNames.filter((code) => all.value || fromRules.includes(code) || form.codes.includes(code));
+  const all = useSignal(false);
+  const shown = denialCodeNames.filter(
+    (code) =>
+      all.value ||
+      fromRules.includes(code) ||
+      form.codes.includes(code) ||
+      (fromRules.length === 0 && usualCodes.has(code)),
+  );
   const ordered = [...shown].sort((a, b) => place(fromRules, a) - place(fromRules, b));
   const ruleOf = (code: DenialCode) => state.verdict.rules.find((rule) => rule.code === code)?.rule;
   return (
@@ -130,10 +139,23 @@ function place(list: readonly DenialCode[], code: DenialCode): number {
   return found === -1 ? list.length : found;
 }
 
+/** What agents ask for most, whatever the reason. */
+const usualEvidence = new Set<EvidenceKind>([
+  'transactionId',
+  'statementLines',
+  'orderPage',
+  'whatFailed',
+  'screenshots',
+]);
+
 function Evidence({ form, state, change }: FieldsProps) {
   const { decide: said, refund } = words.value;
   const wanted = new Set<EvidenceKind>(state.verdict.evidenceWanted);
-  const ordered = [...evidenceKinds].sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+  const all = useSignal(false);
+  const shown = evidenceKinds.filter(
+    (kind) => all.value || wanted.has(kind) || usualEvidence.has(kind) || form.evidence.includes(kind),
+  );
+  const ordered = shown.sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
   return (
     <fieldset class="block">
       <legend class="lab">
@@ -153,6 +175,17 @@ function Evidence({ form, state, change }: FieldsProps) {
           </label>
         ))}
       </div>
+      <button
+        type="button"
+        class="btn ghost sm more-codes"
+        aria-expanded={all.value}
+        onClick={() => {
+          all.value = !all.value;
+        }}
+      >
+        <Icon name={all.value ? 'x' : 'plus'} size="xs" />
+        {all.value ? said.lessEvidence : said.moreEvidence}
+      </button>
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 
 const focusable = 'button:not([disabled]), input:not([disabled]), textarea, select, a[href], [tabindex="0"]';
 
@@ -30,15 +30,11 @@ export function Dialog(of: {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  useEffect(
-    () =>
-      onKeys((name) => {
-        if (name === 'ESCAPE') close.current();
-        // While a dialog stands, no single key reaches what is behind it.
-        return name === 'ESCAPE' || /^(⇧?[A-Z]|\?)$/.test(name);
-      }),
-    [],
-  );
+  useKeys((name) => {
+    if (name === 'ESCAPE') close.current();
+    // While a dialog stands, no single key reaches what is behind it.
+    return name === 'ESCAPE' || /^(⇧?[A-Z]|\?)$/.test(name);
+  });
 
   const holdFocus = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' || !box.current) return;

@@ -53,6 +53,7 @@ export function GuardNotice(of: {
   }
 }
 
-function excerpt(text: string): string {
+function excerpt(marked: string): string {
+  const text = marked.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -56,7 +56,7 @@ export function Panel(of: {
         {customer && <CustomerFacts customer={customer} conversation={conversation} locale={locale} />}
         {conversation && conversation.cases.length > 1 && (
           <section class="sect">
-            <h3>{words.value.nav.cases}</h3>
+            <h3 class="cap">{words.value.nav.cases}</h3>
             <div class="case-pick">
               {conversation.cases.map((log) => (
                 <button type="button" key={log} aria-pressed={log === chosen?.log} onClick={() => of.choose(log)}>
@@ -71,7 +71,7 @@ export function Panel(of: {
         ) : (
           conversation?.cases.length === 0 && (
             <section class="sect">
-              <h3>{said.noCase}</h3>
+              <h3 class="cap">{said.noCase}</h3>
               <p class="muted small-text">{said.noCaseSub}</p>
             </section>
           )

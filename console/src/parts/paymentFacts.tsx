@@ -22,7 +22,7 @@ export function PaymentFacts({ state }: { state: SubmittedCase }) {
   const facts = factsOf(request, desk.clock.now.value);
   return (
     <>
-      <h3>
+      <h3 class="cap">
         {said.payment} <span class="right">{refund.payments[request.payment]}</span>
       </h3>
       <dl class="kv">
@@ -36,7 +36,7 @@ export function PaymentFacts({ state }: { state: SubmittedCase }) {
         {verdict.evidenceWanted.length > 0 && (
           <>
             <dt>{said.wanted}</dt>
-            <dd>{verdict.evidenceWanted.map((kind) => refund.evidence[kind]).join(', ')}</dd>
+            <dd>{verdict.evidenceWanted.map((kind) => refund.evidence[kind]).join(words.value.comma)}</dd>
           </>
         )}
       </dl>

@@ -14,7 +14,7 @@ export function PolicyRules({ state }: { state: SubmittedCase }) {
   const rules = verdict.rules.filter(({ facts }) => facts.applies !== 'no');
   return (
     <>
-      <h3>
+      <h3 class="cap">
         {said.policy} <Pill tone={tones[verdict.verdict]}>{refund.verdicts[verdict.verdict]}</Pill>
         <span class="right">{said.version(verdict.policyVersion)}</span>
       </h3>
@@ -31,7 +31,7 @@ const marks = { pass: 'pass', fail: 'fail', attention: 'alert' } as const;
 
 function Rule({ result }: { result: RuleResult }) {
   const { refund } = words.value;
-  const { value, detail } = ruleWords(result, refund);
+  const { value, detail } = ruleWords(result, words.value);
   return (
     <li class={`rule ${result.outcome}`}>
       <Icon name={marks[result.outcome]} />

@@ -1,7 +1,7 @@
 // A small sheet beside the rail: closes by Escape, by a click elsewhere, and gives the focus back.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 
 export function Popover(of: { id: string; label: string; close: () => void; children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
@@ -16,16 +16,15 @@ export function Popover(of: { id: string; label: string; close: () => void; chil
       close.current();
     };
     document.addEventListener('pointerdown', pressed);
-    const stop = onKeys((name) => {
-      if (name === 'ESCAPE') close.current();
-      return name === 'ESCAPE';
-    });
     return () => {
       document.removeEventListener('pointerdown', pressed);
-      stop();
       if (before instanceof HTMLElement) before.focus();
     };
   }, [of.id]);
+  useKeys((name) => {
+    if (name === 'ESCAPE') of.close();
+    return name === 'ESCAPE';
+  });
   return (
     <div ref={box} id={of.id} class="pop at-rail scroll" role="dialog" aria-label={of.label}>
       {of.children}

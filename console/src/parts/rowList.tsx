@@ -10,7 +10,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Row } from './row.tsx';
@@ -41,15 +41,13 @@ export function RowList({ list }: { list: ListName }) {
       view.scrollTop = top - view.clientHeight / 2 + rowHeight / 2;
     }
   };
-  useEffect(() =>
-    onKeys((name, event) => {
-      const focused = event.target instanceof HTMLElement && event.target.classList.contains('row');
-      if (name === 'J' || (focused && name === 'ARROWDOWN')) move(1);
-      else if (name === 'K' || (focused && name === 'ARROWUP')) move(-1);
-      else return false;
-      return true;
-    }),
-  );
+  useKeys((name, event) => {
+    const focused = event.target instanceof HTMLElement && event.target.classList.contains('row');
+    if (name === 'J' || (focused && name === 'ARROWDOWN')) move(1);
+    else if (name === 'K' || (focused && name === 'ARROWUP')) move(-1);
+    else return false;
+    return true;
+  });
 
   const waiting = state.name === 'unasked' || state.name === 'loading';
   if (rows.length === 0) {

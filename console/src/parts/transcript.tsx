@@ -64,7 +64,15 @@ export function Transcript(of: {
 
   useLayoutEffect(() => {
     // What scrolls has to be reachable by keyboard.
-    box.current?.setAttribute('tabindex', '0');
+    const view = box.current;
+    if (!view) return;
+    view.setAttribute('tabindex', '0');
+    // The composer grows and shrinks: the newest message stays in sight.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.peek()) view.scrollTop = view.scrollHeight;
+    });
+    observer.observe(view);
+    return () => observer.disconnect();
   }, []);
 
   const scrolled = () => {

@@ -14,7 +14,7 @@ import { PresenceButton } from '../parts/presenceButton.tsx';
 import { Rail } from '../parts/rail.tsx';
 import { RowList } from '../parts/rowList.tsx';
 import { Toasts } from '../parts/toasts.tsx';
-import { onKeys } from '../state/keys.ts';
+import { useKeys } from '../state/keys.ts';
 import { isCaseList } from '../state/rowRules.ts';
 import { panelShown } from '../state/settings.ts';
 import { chosenLogs, useWorkspace } from '../state/workspace.ts';
@@ -66,23 +66,21 @@ export function WorkspaceScreen() {
     if (matchMedia(panelLiesOver).matches) over.value = !over.value;
     else panelShown.value = panelShown.value === 'on' ? 'off' : 'on';
   };
-  useEffect(() =>
-    onKeys((key) => {
-      if (goKey.value) {
-        goKey.value = false;
-        const target = { M: 'mine', W: 'queued', C: 'casesToDecide' }[key] as typeof list | undefined;
-        if (target) go({ list: target });
-        return target !== undefined;
-      }
-      if (key === 'G') goKey.value = true;
-      else if (key === '?') keySheet.value = true;
-      else if (key === 'I' && chosen) togglePanel();
-      else if (key === 'ESCAPE' && over.value) over.value = false;
-      else if (key === 'ESCAPE' && chosen) go({ list });
-      else return false;
-      return true;
-    }),
-  );
+  useKeys((key) => {
+    if (goKey.value) {
+      goKey.value = false;
+      const target = { M: 'mine', W: 'queued', C: 'casesToDecide' }[key] as typeof list | undefined;
+      if (target) go({ list: target });
+      return target !== undefined;
+    }
+    if (key === 'G') goKey.value = true;
+    else if (key === '?') keySheet.value = true;
+    else if (key === 'I' && chosen) togglePanel();
+    else if (key === 'ESCAPE' && over.value) over.value = false;
+    else if (key === 'ESCAPE' && chosen) go({ list });
+    else return false;
+    return true;
+  });
 
   const withPanel = chosen !== undefined && (panelShown.value === 'on' || over.value);
   const classes = ['app', withPanel ? '' : 'no-panel', chosen === undefined ? 'at-list' : 'at-conversation'];

@@ -1,5 +1,6 @@
 // Keys of the whole console: single keys outside text fields, Escape everywhere.
 // Owns who hears a key. The part that was added last hears it first, so that a dialog comes before what is behind it.
+import { useEffect, useRef } from 'preact/hooks';
 import { singleKeys } from './settings.ts';
 
 /** Answers true when it took the key. `name` is the key in upper case with ⇧ in front where Shift was held: `J`, `⇧A`, `?`, `ESCAPE`, `MOD+ENTER`. */
@@ -10,6 +11,13 @@ const handlers: KeyHandler[] = [];
 export function onKeys(handler: KeyHandler): () => void {
   handlers.push(handler);
   return () => void handlers.splice(handlers.indexOf(handler), 1);
+}
+
+/** Hears keys as long as the part is on the screen. Its place among the others stays, however often it is drawn. */
+export function useKeys(handler: KeyHandler): void {
+  const newest = useRef(handler);
+  newest.current = handler;
+  useEffect(() => onKeys((name, event) => newest.current(name, event)), []);
 }
 
 export function keyName(event: KeyboardEvent): string | undefined {

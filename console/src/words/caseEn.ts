@@ -93,6 +93,8 @@ export const caseEn = {
     change: 'What would change this',
     changeHint: 'Optional. What the customer could bring.',
     evidence: 'What is needed',
+    moreEvidence: 'Something else',
+    lessEvidence: 'Fewer',
     evidenceNote: 'at least one, or say it in words',
     askGo: 'Ask the customer',
     approveGo: 'Approve',

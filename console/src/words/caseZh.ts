@@ -95,6 +95,8 @@ export const caseZh: typeof caseEn = {
     change: '什么情况下结果可能不同',
     changeHint: '可不填。客户可以补充什么。',
     evidence: '需要什么',
+    moreEvidence: '其他材料',
+    lessEvidence: '收起',
     evidenceNote: '至少选一项，或写在下面',
     askGo: '请客户补充',
     approveGo: '批准',

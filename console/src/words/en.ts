@@ -13,6 +13,9 @@ export const en = {
   console: 'Agent console',
   consoleOf: (site: string) => `Agent console of ${site}`,
   loading: 'Loading',
+  /** Between the names of a list. */
+  comma: ', ',
+  dayOf: (name: string, date: string) => `${name}, ${date}`,
   languageName: 'English',
   language: 'Language',
 
@@ -98,7 +101,12 @@ export const en = {
     notForYou: 'Needs another person',
   },
 
-  place: { minutes: (n: number) => `${n} min`, hours: (n: number) => `${n} h`, days: (n: number) => `${n} d` },
+  place: {
+    now: 'now',
+    minutes: (n: number) => `${n} min`,
+    hours: (n: number) => `${n} h`,
+    days: (n: number) => `${n} d`,
+  },
 
   team: {
     title: 'Team',
@@ -114,7 +122,7 @@ export const en = {
   },
   settings: {
     title: 'Settings',
-    theme: 'Light',
+    theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     send: 'Send with',
     sendKeys: { enter: '↵', modEnter: (mod: string) => `${mod} ↵` },

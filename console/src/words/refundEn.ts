@@ -160,7 +160,6 @@ export const refundEn = {
     hoursApart: (hours: number) => `Confirmed ${hours} hours away from the stated time`,
     near: (hours: number) => `${hours} h apart`,
     urgent: 'Reads like theft or a scam: answer first',
-    calm: 'none',
     why: {
       onchain: 'on-chain',
       reason: 'the reason',

@@ -130,7 +130,6 @@ export const refundZh: typeof refundEn = {
     hoursApart: (hours) => `确认时间与所述时间相差 ${hours} 小时`,
     near: (hours) => `相差 ${hours} 小时`,
     urgent: '像是被盗或诈骗，请先答复',
-    calm: '没有',
     why: { onchain: '链上', reason: '原因', urgent: '紧急', amount: '金额', transactionMissing: '缺交易 ID' },
     complex: (why) => `按复杂时限处理：${why}`,
     limit: (from) => `上限 ${from}`,

@@ -7,7 +7,7 @@ import { networkName } from './networks.ts';
 import { money } from './times.ts';
 
 /** A rule in two parts: `value` ends its one line, `detail` is the second line of a rule that did not pass. */
-export function ruleWords(result: RuleResult, said: Words['refund']): { value?: string; detail?: string } {
+export function ruleWords(result: RuleResult, { refund: said, comma }: Words): { value?: string; detail?: string } {
   const { facts, outcome } = result;
   const { found } = said;
   const passed = outcome === 'pass';
@@ -19,7 +19,7 @@ export function ruleWords(result: RuleResult, said: Words['refund']): { value?: 
     text(name)
       .split(', ')
       .map((one) => names[one] ?? one)
-      .join(', ');
+      .join(comma);
   switch (result.rule) {
     case 'sameTransaction':
       return passed ? { value: found.none } : { detail: found.earlier(text('caseNumber')) };
@@ -52,11 +52,11 @@ export function ruleWords(result: RuleResult, said: Words['refund']): { value?: 
     case 'transactionGiven':
       return passed ? {} : { detail: found.missing(list(said.evidence, 'missing')) };
     case 'bothPosted':
-      return { [passed ? 'value' : 'detail']: named(said.posted, 'posted') };
+      return passed ? {} : { detail: named(said.posted, 'posted') };
     case 'timesAgree':
       return passed ? { value: found.near(number('hoursApart')) } : { detail: found.hoursApart(number('hoursApart')) };
     case 'safety':
-      return passed ? { value: found.calm } : { detail: found.urgent };
+      return passed ? {} : { detail: found.urgent };
     case 'complexity':
       return passed ? {} : { detail: found.complex(list(found.why, 'why')) };
     case 'secondPerson': {

@@ -40,9 +40,9 @@ export function moment(at: number, now: number): string {
 
 /** A day line: Today, Yesterday, or the date. */
 export function dayName(at: number, now: number): string {
-  const { today, yesterday } = words.value.conversation;
-  if (sameDay(at, now)) return `${today}, ${day(at, now)}`;
-  return sameDay(at, now - 86_400_000) ? `${yesterday}, ${day(at, now)}` : day(at, now);
+  const { conversation, dayOf } = words.value;
+  if (sameDay(at, now)) return dayOf(conversation.today, day(at, now));
+  return sameDay(at, now - 86_400_000) ? dayOf(conversation.yesterday, day(at, now)) : day(at, now);
 }
 
 export function sameDay(a: number, b: number): boolean {
@@ -74,10 +74,11 @@ export function wait(ms: number): string {
   return span(ms);
 }
 
-/** `18 min`, `3 h`, `2 d` */
+/** `now`, `18 min`, `3 h`, `2 d` */
 export function span(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   const { place } = words.value;
+  if (minutes === 0) return place.now;
   if (minutes < 60) return place.minutes(minutes);
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? place.hours(hours) : place.days(Math.floor(hours / 24));

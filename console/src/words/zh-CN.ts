@@ -14,6 +14,8 @@ export const zhCN: Words = {
   console: '客服工作台',
   consoleOf: (site) => `${site}的客服工作台`,
   loading: '正在加载',
+  comma: '、',
+  dayOf: (name, date) => `${name} ${date}`,
   languageName: '中文',
   language: '语言',
 
@@ -99,7 +101,7 @@ export const zhCN: Words = {
     notForYou: '需另一位客服',
   },
 
-  place: { minutes: (n) => `${n} 分钟`, hours: (n) => `${n} 小时`, days: (n) => `${n} 天` },
+  place: { now: '刚刚', minutes: (n) => `${n} 分钟`, hours: (n) => `${n} 小时`, days: (n) => `${n} 天` },
 
   team: {
     title: '团队',
