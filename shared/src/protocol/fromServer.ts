@@ -1,6 +1,5 @@
 // What the relay sends. Clients read it tolerantly: unknown members pass, unknown events are kept and not drawn.
 import * as v from 'valibot';
-import { verdictSchema } from '../case/index.ts';
 import { authorSchema } from '../kit/author.ts';
 import {
   agentCaseRowSchema,
@@ -130,21 +129,6 @@ export const welcomeSchema = v.object({
   site: siteInfoSchema,
 });
 export type Welcome = v.InferOutput<typeof welcomeSchema>;
-
-export const refundAnswerSchema = v.union([
-  v.object({
-    ok: v.literal(true),
-    verdict: verdictSchema,
-    /** By when we answer, if it is submitted now; absent for guidance. */
-    answerBy: v.optional(v.number()),
-    /** Business days until the money arrives once it is approved. */
-    payoutDays: v.optional(v.tuple([v.number(), v.number()])),
-    /** The case of this transaction, if there is one already. */
-    existing: v.optional(v.string()),
-  }),
-  v.object({ ok: v.literal(false), failure: failureSchema }),
-]);
-export type RefundAnswer = v.InferOutput<typeof refundAnswerSchema>;
 
 export const rowPageSchema = v.union([
   v.object({

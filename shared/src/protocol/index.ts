@@ -40,9 +40,7 @@ export {
   goodbyeSchema,
   type Marks,
   marksSchema,
-  type RefundAnswer,
   type RowPage,
-  refundAnswerSchema,
   rowPageSchema,
   type SignalFromServer,
   type SiteInfo,
@@ -57,4 +55,5 @@ export {
 } from './fromServer.ts';
 export { ackTimeoutMs, maxDepth, maxFrameBytes, nestsDeeperThan, pageSize } from './limits.ts';
 export { fromClient, fromServer, socketPath } from './names.ts';
+export { type RefundAnswer, refundAnswerSchema } from './refundAnswer.ts';
 export { negotiate, protocolFloor, protocolVersion } from './version.ts';
