@@ -7,13 +7,10 @@ import { sound } from '../state/settings.ts';
 import { words } from '../words/index.ts';
 
 /** Unread messages in the conversations that are with this agent. */
-export function unreadMine(desk: Pick<Desk, 'rows' | 'marksOf'>): number {
+export function unreadMine(desk: Pick<Desk, 'rows' | 'readOf'>): number {
   return desk.rows
     .rowsOf('mine')
-    .reduce(
-      (sum, row) => sum + (row.kind === 'conversation' ? unreadOf(row, desk.marksOf(row.log)?.mine.read ?? 0) : 0),
-      0,
-    );
+    .reduce((sum, row) => sum + (row.kind === 'conversation' ? unreadOf(row, desk.readOf(row.log)) : 0), 0);
 }
 
 export function startAlerts(desk: Desk, ring: () => void): () => void {

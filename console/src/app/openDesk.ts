@@ -34,6 +34,7 @@ export function openDesk(agent: SignedInAgent): Desk {
   return createDesk({
     socket: socket as SocketLike,
     store: deviceOutboxStore(localStorage, agent.id),
+    storage: localStorage,
     outboxId: newOutboxId(),
     agent: { id: agent.id, name: agent.name },
     clock: createClock(),

@@ -24,7 +24,7 @@ export function MessageGroup(of: {
   const name = authorName(author, { customer: of.name, mine: of.mine });
   const time = <span class="num">{clockTime(first.time)}</span>;
   return (
-    <section class={ours ? 'grp me' : 'grp'} aria-label={`${name} ${clockTime(first.time)}`}>
+    <article class={ours ? 'grp me' : 'grp'} aria-label={`${name} ${clockTime(first.time)}`}>
       <div class="meta" aria-hidden="true">
         {ours && time}
         <b lang={ours ? undefined : of.locale}>{name}</b>
@@ -36,7 +36,7 @@ export function MessageGroup(of: {
         </p>
       ))}
       {of.marks && <ReadState marks={of.marks} at={last.at} />}
-    </section>
+    </article>
   );
 }
 

@@ -13,7 +13,7 @@ import { Avatar, Pill, shortNumber } from './small.tsx';
 export function Row({ row, onOpen, tabbable }: { row: AgentRow; onOpen: () => void; tabbable: boolean }) {
   const { place, desk } = useWorkspace();
   const current = place.value.chosen === row.log;
-  const unread = row.kind === 'conversation' ? unreadOf(row, desk.marksOf(row.log)?.mine.read ?? 0) : 0;
+  const unread = row.kind === 'conversation' ? unreadOf(row, desk.readOf(row.log)) : 0;
   const name = customerName(row, words.value.row.device);
   return (
     <button

@@ -149,11 +149,11 @@ function useNewAfter(log: string, followed: FollowedConversation) {
   const { desk } = useWorkspace();
   const newAfter = useSignal<number | undefined>(undefined);
   useEffect(() => {
-    newAfter.value = undefined;
     const row = desk.rows.row(log);
-    const mark = desk.marksOf(log)?.mine.read;
-    if (row?.kind !== 'conversation' || row.waitingSince === undefined || mark === undefined) return;
-    if (row.customerMessages.some((seq) => seq > mark)) newAfter.value = mark;
+    const read = desk.readOf(log);
+    // Before the first visit everything is new, and a line at the top would say nothing.
+    const isNew = row?.kind === 'conversation' && row.customerMessages.some((seq) => seq > read);
+    newAfter.value = isNew && read > 0 ? read : undefined;
   }, [log, followed]);
   return newAfter;
 }

@@ -55,7 +55,7 @@ function Note({ item, me }: { item: TranscriptItem & { kind: 'note' }; me: strin
   const name = authorName(item.author, { customer: '', mine });
   const id = 'id' in item.author ? item.author.id : item.author.role;
   return (
-    <section class="note" aria-label={`${words.value.conversation.privateNote}: ${name} ${clockTime(item.time)}`}>
+    <article class="note" aria-label={`${words.value.conversation.privateNote}: ${name} ${clockTime(item.time)}`}>
       <Avatar id={id} name={item.author.role === 'agent' ? item.author.name : name} size="md" />
       <div>
         <div class="h">
@@ -66,6 +66,6 @@ function Note({ item, me }: { item: TranscriptItem & { kind: 'note' }; me: strin
         </div>
         <p dir="auto">{item.text}</p>
       </div>
-    </section>
+    </article>
   );
 }

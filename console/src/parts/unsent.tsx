@@ -1,6 +1,7 @@
 // What was written and is not in the log yet: on its way, waiting for the connection, or refused.
 // Owns telling the truth about it: outlined until the relay has it.
 
+import type { Failure } from '@recourse/shared/protocol';
 import { setDraft } from '../state/drafts.ts';
 import type { Unsent } from '../state/transcriptView.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -36,7 +37,7 @@ export function UnsentMessages({ entries, log, locale }: { entries: Unsent[]; lo
           </p>
           <span class="state bad-state" role="alert">
             <Icon name="alert" size="xs" />
-            {said.failed} {entry.state.name === 'failed' && failureWords(entry.state.failure.code)}
+            {said.failed} {entry.state.name === 'failed' && whyNot(entry.state.failure)}
             <button type="button" onClick={() => desk.retry(entry.id)}>
               {said.retry}
             </button>
@@ -57,4 +58,10 @@ export function UnsentMessages({ entries, log, locale }: { entries: Unsent[]; lo
       ))}
     </>
   );
+}
+
+/** The guard's own reason where the relay named its rule. */
+function whyNot(failure: Failure): string {
+  const rule = failure.rule === undefined ? undefined : words.value.guard.rules[failure.rule];
+  return rule ?? failureWords(failure.code);
 }

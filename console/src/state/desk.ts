@@ -26,6 +26,7 @@ import {
 } from '@recourse/shared/session';
 import * as v from 'valibot';
 import type { Clock } from './clock.ts';
+import { createReadMarks } from './readMarks.ts';
 import { createRowStore, type RowStore } from './rowStore.ts';
 import { createTyping, type Typing } from './typing.ts';
 
@@ -52,6 +53,8 @@ export interface Desk {
   readonly typing: Typing;
   readonly session: Pick<Session, 'follow' | 'markRead' | 'signal'>;
   marksOf(log: string): Marks | undefined;
+  /** How far this agent has read; 0 where he never was. */
+  readOf(log: string): number;
   /** Sends now or, offline, as soon as it can; answers when the relay has. */
   send(draft: Draft<AgentCommand>): Promise<SendResult>;
   retry(id: string): void;
@@ -64,6 +67,8 @@ export interface Desk {
 export interface DeskOptions {
   socket: SocketLike;
   store: OutboxStore;
+  /** Where read marks are kept through a reload. */
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   outboxId: string;
   agent: { id: string; name: string };
   clock: Clock;
@@ -86,6 +91,7 @@ export function createDesk(options: DeskOptions): Desk {
   const team = signal<Team>([]);
   const outbox = signal<readonly OutboxEntry[]>(session.outbox.entries());
   const marks = signal<ReadonlyMap<string, Marks>>(new Map());
+  const reads = createReadMarks(options.storage, options.agent.id);
   const rows = createRowStore({ query: session.query, me: () => me.value.id });
   const typing = createTyping(options.schedule);
 
@@ -112,6 +118,7 @@ export function createDesk(options: DeskOptions): Desk {
     }),
     session.on(fromServer.marks, marksSchema, (news) => {
       marks.value = new Map(marks.peek()).set(news.log, news);
+      reads.saw(news.log, news.mine.read);
     }),
     session.on(fromServer.signal, signalFromServerSchema, (news) => typing.heard(news)),
   ];
@@ -127,8 +134,16 @@ export function createDesk(options: DeskOptions): Desk {
     rows,
     clock,
     typing,
-    session,
+    session: {
+      follow: session.follow,
+      signal: session.signal,
+      markRead(log, at) {
+        session.markRead(log, at);
+        if (session.connection.name === 'online') reads.saw(log, at);
+      },
+    },
     marksOf: (log) => marks.value.get(log),
+    readOf: (log) => reads.marks.value.get(log) ?? 0,
     async send(draft) {
       const ack = await session.send<AgentCommand>(draft).settled;
       return ack.ok ? { ok: true } : ack;

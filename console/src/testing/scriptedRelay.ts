@@ -96,6 +96,7 @@ export function scriptedRelay(
   const desk = createDesk({
     socket,
     store: memoryOutboxStore(),
+    storage: undefined,
     outboxId: 'AAAAAAAAAAAAAAAAAAAAAA',
     agent: { id: 'ag_kai', name: 'Kai' },
     clock: stillClock,
