@@ -3,12 +3,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { SheetHost } from '../parts/SheetHost.tsx';
 import { trapFocus } from '../parts/trapFocus.ts';
-import { ContactScreen } from '../screens/ContactScreen.tsx';
-import { ConversationScreen } from '../screens/ConversationScreen.tsx';
 import { HomeScreen } from '../screens/HomeScreen.tsx';
 import { LoadingScreen } from '../screens/LoadingScreen.tsx';
-import { CaseScreen, CasesScreen, RefundScreen } from '../screens/later.tsx';
-import { accentColours } from '../theme/accent.ts';
+import { CaseScreen, CasesScreen, ContactScreen, ConversationScreen, RefundScreen } from '../screens/later.tsx';
 import { useModel } from './context.ts';
 import { useSeenHeight } from './useSeenHeight.ts';
 
@@ -23,10 +20,21 @@ export function App() {
   const chosen = accent ?? model.site.value?.accent;
 
   useLayoutEffect(() => {
-    const style = app.current?.style;
-    for (const [name, colour] of Object.entries((chosen && accentColours(chosen, theme)) || {})) {
-      style?.setProperty(`--${name}`, colour);
-    }
+    // Most sites keep our colour; the arithmetic is fetched for those that do not.
+    if (!chosen) return;
+    let wanted = true;
+    import('../theme/accent.ts').then(
+      ({ accentColours }) => {
+        const colours = wanted ? accentColours(chosen, theme) : undefined;
+        for (const [name, colour] of Object.entries(colours ?? {})) app.current?.style.setProperty(`--${name}`, colour);
+      },
+      () => {
+        // Offline: our own colour is as readable.
+      },
+    );
+    return () => {
+      wanted = false;
+    };
   }, [chosen, theme]);
   useLayoutEffect(() => {
     if (!app.current) return;

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Format } from '../words/format.ts';
-import type { Words } from '../words/loadWords.ts';
+import type { FirstWords, LaterWords } from '../words/loadWords.ts';
 import type { Live, Model } from './model.ts';
 
 export const ModelContext = createContext<Model | undefined>(undefined);
@@ -14,10 +14,18 @@ export function useModel(): Model {
 }
 
 /** Screens are drawn once texts and customer are there; the frame shows bones until then. */
-export function useWords(): Words {
+export function useFirstWords(): FirstWords {
   const words = useModel().words.value;
   if (!words) throw new Error('drawn before its words');
   return words;
+}
+
+/** For screens that `lazyPart` draws, which waits for them. */
+export function useWords(): FirstWords & LaterWords {
+  const first = useFirstWords();
+  const later = useModel().laterWords.value;
+  if (!later) throw new Error('drawn before its words');
+  return { ...first, ...later };
 }
 
 export function useFormat(): Format {

@@ -3,7 +3,7 @@
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icons.tsx';
-import { useWords } from './context.ts';
+import { useFirstWords, useModel } from './context.ts';
 import { adoptStyles } from './styles.ts';
 
 type Loaded<Props> = { part: FunctionComponent<Props>; css?: string };
@@ -14,7 +14,8 @@ export function lazyPart<Props extends object>(
 ): FunctionComponent<Props> {
   let loaded: Loaded<Props> | undefined;
   return function LazyPart(props: Props) {
-    const words = useWords();
+    const words = useFirstWords();
+    const later = useModel().laterWords.value;
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
     const anchor = useRef<HTMLDivElement>(null);
     const begin = () => {
@@ -32,7 +33,7 @@ export function lazyPart<Props extends object>(
     useEffect(() => {
       if (state === 'loading') begin();
     }, []);
-    if (state === 'ready' && loaded) {
+    if (state === 'ready' && loaded && later) {
       const { part: Part } = loaded;
       return <Part {...props} />;
     }

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import type { OpenOptions, Panel, PanelOptions } from '../api/types.ts';
 import type { MakeSocket } from '../state/client.ts';
 import base from '../theme/base.css?inline';
-import conversation from '../theme/conversation.css?inline';
 import frame from '../theme/frame.css?inline';
 import home from '../theme/home.css?inline';
 import lists from '../theme/lists.css?inline';
@@ -17,7 +16,7 @@ import { ModelContext } from './context.ts';
 import { createModel } from './model.ts';
 import { adoptStyles } from './styles.ts';
 
-const styles = [tokens, base, frame, lists, home, conversation, sheet].join('\n');
+const styles = [tokens, base, frame, lists, home, sheet].join('\n');
 
 /** `makeSocket` is for tests that bring a relay of their own. */
 export function mount(options: PanelOptions, makeSocket?: MakeSocket): Panel {

@@ -5,24 +5,17 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { SiteInfo } from '@recourse/shared/protocol';
 import type { ComponentChild } from 'preact';
 import type { Locale, PanelOptions, RefundPrefill, Theme, TokenSource } from '../api/types.ts';
-import { type Client, createClient, type MakeSocket } from '../state/client.ts';
+import type { MakeSocket } from '../state/client.ts';
 import { type DeviceStore, deviceStore } from '../state/deviceStore.ts';
-import { createDrafts, type Drafts } from '../state/drafts.ts';
-import { createGuard, type Guard } from '../state/guard.ts';
 import { anonymous, type Identity, identityFrom } from '../state/identity.ts';
-import { relaySocket } from '../state/relaySocket.ts';
 import { createRouter, type Router } from '../state/router.ts';
-import { createTalk, type Talk } from '../state/talk.ts';
 import { createFormat, type Format } from '../words/format.ts';
-import { loadWords, nearestLocale, type Words } from '../words/loadWords.ts';
+import { type FirstWords, type LaterWords, loadFirstWords, loadLaterWords, nearestLocale } from '../words/loadWords.ts';
+import type { Live } from './live.ts';
 
-/** One customer, connected. */
-export interface Live {
-  readonly client: Client;
-  readonly talk: Talk;
-  readonly drafts: Drafts;
-  readonly guard: Guard;
-}
+/** The connection is a chunk of its own: it is fetched while the first shapes are drawn. */
+const liveRoom = () => import('./live.ts');
+const fetchAgainMs = 3_000;
 
 export interface Sheet {
   /** `alertdialog` for what must be answered. */
@@ -32,13 +25,17 @@ export interface Sheet {
   onDismiss: () => void;
 }
 
+export type { Live };
+
 export interface Model {
   readonly options: PanelOptions;
   readonly router: Router;
   readonly locale: Signal<Locale>;
   readonly theme: Signal<Theme>;
   readonly dark: ReadonlySignal<boolean>;
-  readonly words: ReadonlySignal<Words | undefined>;
+  readonly words: ReadonlySignal<FirstWords | undefined>;
+  /** The texts of all later screens; they follow the first ones by themselves. */
+  readonly laterWords: ReadonlySignal<LaterWords | undefined>;
   readonly format: ReadonlySignal<Format>;
   readonly isOpen: Signal<boolean>;
   readonly sheet: Signal<Sheet | undefined>;
@@ -76,7 +73,8 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
   prefersDark.addEventListener('change', onScheme);
 
   const device = deviceStore(storePrefix(options.site));
-  const words = signal<Words>();
+  const words = signal<FirstWords>();
+  const laterWords = signal<LaterWords>();
   const isOpen = signal(false);
   const sheet = signal<Sheet>();
   const stopped = signal<Sheet>();
@@ -87,6 +85,10 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
   let wanted = 0;
   let connectWanted = false;
 
+  // Begun at once, whatever the first screen shows.
+  liveRoom().catch(() => {
+    // Said where it is needed, in connect.
+  });
   const router = createRouter({ history: options.history ?? false, onLeave: () => model.close() });
   const site = computed(() => live.value?.client.welcome.value?.site ?? cachedSite.value);
   const siteName = computed(() => {
@@ -97,9 +99,17 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
   const stops = [
     effect(() => {
       const chosen = locale.value;
-      void loadWords(chosen).then((loaded) => {
-        if (locale.peek() === chosen) words.value = loaded;
-      });
+      const arrive = <Words>(to: Signal<Words | undefined>, load: (of: Locale) => Promise<Words>) => {
+        load(chosen).then(
+          (loaded) => {
+            if (locale.peek() === chosen) to.value = loaded;
+          },
+          // Offline: asked again as soon as the device says that it is back.
+          () => addEventListener('online', () => arrive(to, load), { once: true }),
+        );
+      };
+      arrive(words, loadFirstWords);
+      arrive(laterWords, loadLaterWords);
     }),
     effect(() => {
       const told = live.value?.client.welcome.value?.site;
@@ -119,11 +129,29 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
     if (live.peek() || connectWanted) return;
     connectWanted = true;
     const mine = ++wanted;
+    const arrived = (begun: () => Live) => {
+      connectWanted = false;
+      if (mine === wanted) live.value = begun();
+    };
     identity.then(
-      (known) => {
-        connectWanted = false;
-        if (mine === wanted) live.value = begin(known);
-      },
+      (known) =>
+        liveRoom().then(
+          ({ beginLive }) =>
+            arrived(() =>
+              beginLive(known, {
+                ...{ options, makeSocket, device },
+                store: deviceStore(`${storePrefix(options.site)}${known.scope}.`),
+                before: deviceStore(`${storePrefix(options.site)}${anonymous.scope}.`),
+                locale: () => locale.peek(),
+                openedFrom: () => openedFrom.peek(),
+              }),
+            ),
+          () => {
+            // The code could not be fetched: the panel shows its bones and tries again.
+            connectWanted = false;
+            setTimeout(() => mine === wanted && isOpen.peek() && connect(), fetchAgainMs);
+          },
+        ),
       () => {
         // The wallet could not say who it is; its page may call identify again, or the customer opens once more.
         connectWanted = false;
@@ -132,26 +160,8 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
     );
   }
 
-  function begin(known: Identity): Live {
-    const store = deviceStore(`${storePrefix(options.site)}${known.scope}.`);
-    if (known !== anonymous) adoptDevice(options.site, store);
-    const client = createClient({
-      ...{ site: options.site, identity: known, deviceStore: device, store },
-      locale: () => locale.peek(),
-      makeSocket: makeSocket ?? ((auth, failed) => relaySocket(options.relay, auth, failed)),
-      onTokenExpired: () => options.tell('tokenExpired', undefined),
-    });
-    client.session.connect();
-    return {
-      client,
-      talk: createTalk(client, () => openedFrom.peek()),
-      drafts: createDrafts(store),
-      guard: createGuard(),
-    };
-  }
-
   const model: Model = {
-    ...{ options, router, locale, theme, words, isOpen, sheet, stopped, live, site, siteName, connect },
+    ...{ options, router, locale, theme, words, laterWords, isOpen, sheet, stopped, live, site, siteName, connect },
     dark: computed(() => (theme.value === 'auto' ? darkOutside.value : theme.value === 'dark')),
     format: computed(() => createFormat(locale.value)),
     prefill: signal(undefined),
@@ -197,16 +207,6 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
 function forget(site: string): void {
   const store = deviceStore(storePrefix(site));
   for (const name of store.names()) store.remove(name);
-}
-
-/** What somebody wrote before he signed in goes out under his name. */
-function adoptDevice(site: string, store: DeviceStore): void {
-  const before = deviceStore(`${storePrefix(site)}${anonymous.scope}.`);
-  for (const name of before.names()) {
-    const value = before.get(name);
-    if (value !== undefined && store.get(name) === undefined) store.set(name, value);
-    before.remove(name);
-  }
 }
 
 function readSite(store: DeviceStore): SiteInfo | undefined {

@@ -35,7 +35,7 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
 
   function withPanel(run: (panel: Panel) => void): void {
     if (!options) {
-      console.warn('Recourse: call boot({ site }) first, or put data-site on the script tag.');
+      console.warn('Recourse: call boot({ site }) first.');
       return;
     }
     const { relay = new URL(of.base).origin, launcher: drawn, ...rest } = options;
@@ -45,7 +45,7 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
     panel.then(run, (error: unknown) => {
       // Offline, most likely: the next tap tries again.
       panel = undefined;
-      console.warn('Recourse: the panel could not be loaded.', error);
+      console.warn('Recourse:', error);
     });
   }
 
@@ -55,7 +55,7 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
   const recourse: Recourse = {
     boot(given) {
       if (options) {
-        console.warn('Recourse: boot() was called already; this call is ignored.');
+        console.warn('Recourse: booted already.');
         return;
       }
       options = { ...given };

@@ -6,7 +6,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const waiting = window.Recourse;
 
 if (waiting && !Array.isArray(waiting)) {
-  console.warn('Recourse is on this page already; the second script tag is ignored.');
+  console.warn('Recourse: loaded already.');
 } else {
   const recourse = createLoader({
     base: script?.src ?? location.href,

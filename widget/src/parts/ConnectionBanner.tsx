@@ -1,7 +1,7 @@
 // What the customer must know of the connection, and nothing while all is well.
 // Owns when it is said: a short break is not worth a word.
 import { useEffect, useState } from 'preact/hooks';
-import { useModel, useWords } from '../app/context.ts';
+import { useFirstWords, useModel } from '../app/context.ts';
 import { Icon } from './icons.tsx';
 
 /** A reconnection within this time passes without a word. */
@@ -9,7 +9,7 @@ const patienceMs = 1_500;
 
 export function ConnectionBanner() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   const client = model.live.value?.client;
   const connection = client?.connection.value;
   const away = connection?.name === 'offline' || connection?.name === 'connecting';

@@ -2,7 +2,7 @@
 // Owns the bar's buttons and where the focus goes on a new screen. Trust marks are drawn here and nowhere below.
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useModel, useWords } from '../app/context.ts';
+import { useFirstWords, useModel } from '../app/context.ts';
 import { TapBox } from './basics.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Icon } from './icons.tsx';
@@ -50,20 +50,20 @@ export function Foot({ line, children }: { line?: boolean; children: ComponentCh
 
 export function BackButton() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   return <TapBox icon="back" label={words.back} onClick={() => model.router.back()} />;
 }
 
 export function CloseButton() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   return <TapBox icon="close" label={words.close} onClick={() => model.close()} />;
 }
 
 /** Stands on every screen of the guide. */
 export function PersonButton() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   const ask = () => {
     model.live.value?.talk.askForPerson();
     model.router.go({ name: 'conversation' });

@@ -1,18 +1,20 @@
 // The sheet over a screen: holds the focus, closes by Escape, gives the focus back.
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../app/context.ts';
+import { useFirstWords } from '../app/context.ts';
 import type { Sheet } from '../app/model.ts';
 import { trapFocus } from './trapFocus.ts';
 
 export function SheetHost({ sheet, under }: { sheet: Sheet | undefined; under?: boolean }) {
-  const words = useWords();
+  const words = useFirstWords();
   const dialog = useRef<HTMLDivElement>(null);
   const shown = sheet !== undefined;
   useEffect(() => {
     if (!shown || !dialog.current) return;
     const root = dialog.current.getRootNode() as ShadowRoot | Document;
     const before = root.activeElement as HTMLElement | null;
-    const target = dialog.current.querySelector<HTMLElement>('textarea, [data-heading]');
+    const target =
+      dialog.current.querySelector<HTMLElement>('textarea') ??
+      dialog.current.querySelector<HTMLElement>('[data-heading]');
     target?.focus();
     return () => before?.isConnected && before.focus();
   }, [shown]);

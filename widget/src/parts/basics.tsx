@@ -1,8 +1,10 @@
 // Small parts that every screen is made of.
 // Owns their markup. Never holds state beyond its own drawing.
+
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../app/context.ts';
+import { useFirstWords } from '../app/context.ts';
+import { Dated } from '../parts/Dated.tsx';
 import { Icon, type IconName } from './icons.tsx';
 
 type Tone = 'main' | 'quiet' | 'tint' | 'text' | 'danger';
@@ -62,7 +64,11 @@ export function Note(of: {
     <div class={`note${of.tone ? ` note-${of.tone}` : ''}`}>
       <Icon name={of.icon} />
       <span>
-        {of.title && <b>{of.title}</b>}
+        {of.title && (
+          <b>
+            <Dated text={of.title} />
+          </b>
+        )}
         {of.children}
       </span>
     </div>
@@ -85,11 +91,12 @@ export function Bones({ rows = 3 }: { rows?: number }) {
 }
 
 /** An id, shortened in the middle; whole on a tap, and copied by the button beside it. */
-export function Id({ value, what }: { value: string; what: string }) {
-  const words = useWords();
+export function Id({ value, what, long }: { value: string; what: string; long?: boolean }) {
+  const words = useFirstWords();
   const [whole, setWhole] = useState(false);
   const [copied, setCopied] = useState(false);
-  const short = value.length > 16 ? `${value.slice(0, value.startsWith('0x') ? 6 : 8)}…${value.slice(-4)}` : value;
+  const short =
+    value.length > 16 && !long ? `${value.slice(0, value.startsWith('0x') ? 6 : 8)}…${value.slice(-4)}` : value;
   const copy = () => {
     navigator.clipboard?.writeText(value).then(
       () => setCopied(true),

@@ -1,22 +1,24 @@
 // The first screen: who is there, what is under way, and the ways on.
 // Owns their order. What a person needs first when money seems gone stands first.
-import { useLive, useModel, useWords } from '../app/context.ts';
+import { useEffect } from 'preact/hooks';
+import { useFirstWords, useLive, useModel } from '../app/context.ts';
 import { Bones } from '../parts/basics.tsx';
 import { CloseButton, Frame } from '../parts/Frame.tsx';
 import { Icon, type IconName, Seal } from '../parts/icons.tsx';
 import { Availability, AwayCard } from './home/Availability.tsx';
 import { ContinueCard } from './home/ContinueCard.tsx';
 import { WaitingRefund } from './home/WaitingRefund.tsx';
-import { CaseRows } from './later.tsx';
+import { CaseRows, fetchAhead } from './later.tsx';
 
 const casesShown = 3;
 
 export function HomeScreen() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   const { client, drafts } = useLive();
   const cases = client.rows.value?.cases;
   const away = client.desk.value?.state === 'away';
+  useEffect(fetchAhead, []);
   const begun = drafts.form('refund') !== undefined;
   const bar = (
     <div class="home-bar">
@@ -95,7 +97,7 @@ function Tile(of: { icon: IconName; title: string; hint: string; onClick: () => 
 
 function Never() {
   const model = useModel();
-  const words = useWords();
+  const words = useFirstWords();
   const { talk } = useLive();
   const ask = () => {
     talk.askForPerson();

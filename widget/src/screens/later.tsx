@@ -4,6 +4,25 @@ import { lazyPart } from '../app/lazyPart.tsx';
 import { Bones } from '../parts/basics.tsx';
 import { ScreenBones } from './ScreenBones.tsx';
 
+const conversation = () => import('./conversation/chunk.ts');
+
+/** Fetches ahead what is likely opened next. */
+export function fetchAhead(): void {
+  conversation().catch(() => {
+    // Offline: it is fetched when it is opened, and says so if it cannot be.
+  });
+}
+
+export const ConversationScreen = lazyPart<object>(
+  () => conversation().then(({ ConversationScreen: part, styles: css }) => ({ part, css })),
+  () => <ScreenBones />,
+);
+
+export const ContactScreen = lazyPart<object>(
+  () => import('./ContactScreen.tsx').then(({ ContactScreen: part }) => ({ part })),
+  () => <ScreenBones />,
+);
+
 export const CaseRows = lazyPart<{ rows: readonly CustomerCaseRow[] }>(
   () => import('./case/chunk.ts').then(({ CaseRows: part }) => ({ part })),
   ({ rows }) => <Bones rows={rows.length} />,

@@ -1,11 +1,16 @@
-// The texts of one language, each language a chunk of its own.
+// The texts of one language, each language in chunks of its own: the first look, and all later screens.
 import type { Locale } from '../api/types.ts';
-import type { Words } from './zh-CN.ts';
+import type { LaterWords } from './zh-CN.later.ts';
+import type { FirstWords } from './zh-CN.ts';
 
-export type { Words };
+export type { FirstWords, LaterWords };
 
-export async function loadWords(locale: Locale): Promise<Words> {
+export async function loadFirstWords(locale: Locale): Promise<FirstWords> {
   return locale === 'en' ? (await import('./en.ts')).en : (await import('./zh-CN.ts')).zhCN;
+}
+
+export async function loadLaterWords(locale: Locale): Promise<LaterWords> {
+  return locale === 'en' ? (await import('./en.later.ts')).enLater : (await import('./zh-CN.later.ts')).zhCNLater;
 }
 
 /** The nearest language that we speak. */

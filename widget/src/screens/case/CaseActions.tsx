@@ -6,9 +6,9 @@ import type { ComponentChild } from 'preact';
 import { useLive, useModel, useWords } from '../../app/context.ts';
 import type { Model } from '../../app/model.ts';
 import { Button } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import { Foot } from '../../parts/Frame.tsx';
 import { pendingFor } from './CasePending.tsx';
-import { ConfirmSheet } from './ConfirmSheet.tsx';
 import type { ShownCase } from './shown.ts';
 import { WriteSheet } from './WriteSheet.tsx';
 
@@ -21,12 +21,17 @@ export function CaseActions(of: ShownCase & { now: number }) {
   const busy = pendingFor(live.client.outbox.value, log) !== undefined;
   const actions = customerActions(state, of.now);
   const first = actions[0]!;
-  const withdraw = actions.includes('withdrawCase');
-  const two = actions.filter((action) => action !== 'withdrawCase').slice(0, 2);
+  const two = actions
+    .filter((action): action is Exclude<CustomerAction, 'withdrawCase'> => action !== 'withdrawCase')
+    .slice(0, 2);
   const appealBy = status.name === 'denied' ? status.appealBy : undefined;
   return (
     <Foot line>
-      {appealBy !== undefined && <p class="foot-note">{words.appealFoot(format.date(appealBy))}</p>}
+      {appealBy !== undefined && (
+        <p class="foot-note">
+          <Dated text={words.appealFoot(format.date(appealBy))} />
+        </p>
+      )}
       <div class={two.length > 1 ? 'btns btns-2' : 'btns'}>
         {two.toReversed().map((action) => (
           <Button
@@ -39,15 +44,10 @@ export function CaseActions(of: ShownCase & { now: number }) {
           </Button>
         ))}
       </div>
-      {withdraw && (
-        <Button tone="text" disabled={busy} onClick={() => act('withdrawCase')}>
-          {of.refund.action.withdrawCase}
-        </Button>
-      )}
     </Foot>
   );
 
-  function act(action: CustomerAction): void {
+  function act(action: Exclude<CustomerAction, 'withdrawCase'>): void {
     const { session } = live.client;
     const write = (
       text: { title: string; hint: string; label: string; optional?: boolean },
@@ -77,25 +77,13 @@ export function CaseActions(of: ShownCase & { now: number }) {
           session.send({ type: 'requestReview', log, ...(said && { words: said }) }),
         );
         break;
-      case 'withdrawCase':
-        openSheet(model, (close) => (
-          <ConfirmSheet
-            title={words.withdrawTitle}
-            hint={words.withdrawHint}
-            yes={words.withdraw}
-            no={words.withdrawKeep}
-            close={close}
-            confirm={() => session.send({ type: 'withdrawCase', log })}
-          />
-        ));
-        break;
       default:
         session.send({ type: 'reopenCase', log });
     }
   }
 }
 
-function openSheet(model: Model, body: (close: () => void) => ComponentChild): void {
+export function openSheet(model: Model, body: (close: () => void) => ComponentChild): void {
   const close = () => {
     model.sheet.value = undefined;
   };

@@ -1,13 +1,12 @@
 // A case among the messages: what, how much, where it stands, and one way on.
 // It folds the case's own log, so the conversation never repeats a case's news.
 import { caseNumber } from '@recourse/shared/kit';
-import { publicState } from '@recourse/shared/views';
+import { customerCaseRow, publicState } from '@recourse/shared/views';
 import { useModel, useWords } from '../../app/context.ts';
 import { Bones, Sep } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { reasonTitle } from './CaseRows.tsx';
+import { reasonTitle, useRowLine } from './CaseRows.tsx';
 import { StatePill } from './StatePill.tsx';
-import { stateLine } from './stateLine.ts';
 import { useCase, useRefundWords } from './useCase.ts';
 import { useCaseFormat } from './useCaseFormat.ts';
 
@@ -16,6 +15,7 @@ export function CaseCard({ log }: { log: string }) {
   const words = useWords().talk;
   const refund = useRefundWords();
   const format = useCaseFormat();
+  const line = useRowLine();
   const view = useCase(log);
   if (view.name === 'refused') return null;
   if (view.name === 'loading' || !refund) {
@@ -44,7 +44,7 @@ export function CaseCard({ log }: { log: string }) {
         </div>
         <StatePill state={shown} words={refund} />
       </div>
-      <p class="case-todo">{stateLine(refund, state, format, log)}</p>
+      <p class="case-todo num">{line(customerCaseRow(log, state))}</p>
       <button type="button" class="case-go" onClick={() => model.router.go({ name: 'case', log })}>
         {shown === 'needsInformation' ? words.provide : words.seeCase}
         <Icon name="go" small go />

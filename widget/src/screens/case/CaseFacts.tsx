@@ -1,6 +1,8 @@
 // What belongs to the state a case is in: what is missing, why it was denied, what may still help.
+
 import { useWords } from '../../app/context.ts';
 import { Id } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { GuidanceList } from './GuidanceList.tsx';
 import type { ShownCase } from './shown.ts';
@@ -16,7 +18,9 @@ export function CaseFacts(of: ShownCase & { onContact: () => void }) {
           <dl class="reasons">
             <div>
               <dt>{words.askedBy}</dt>
-              <dd class="said-words">{status.words}</dd>
+              <dd class="said-words">
+                <Dated text={status.words} />
+              </dd>
             </div>
             {status.evidence.map((kind) => (
               <div key={kind}>
@@ -40,7 +44,11 @@ export function CaseFacts(of: ShownCase & { onContact: () => void }) {
                 {status.codes.map((code) => (
                   <p key={code}>{refund.denial[code].text}</p>
                 ))}
-                {status.words && <p class="said-words quiet">{status.words}</p>}
+                {status.words && (
+                  <p class="said-words quiet">
+                    <Dated text={status.words} />
+                  </p>
+                )}
               </dd>
             </div>
             <div>
@@ -77,7 +85,9 @@ export function CaseFacts(of: ShownCase & { onContact: () => void }) {
           <dl class="reasons">
             <div>
               <dt>{words.words}</dt>
-              <dd class="said-words">{status.words}</dd>
+              <dd class="said-words">
+                <Dated text={status.words} />
+              </dd>
             </div>
           </dl>
         </section>

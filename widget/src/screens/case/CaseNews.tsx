@@ -1,7 +1,9 @@
 // The news of a case: a heading and what it means.
+
 import { assertNever } from '@recourse/shared/kit';
 import { useWords } from '../../app/context.ts';
 import { Note } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import type { ShownCase } from './shown.ts';
 import { stateLine } from './stateLine.ts';
 
@@ -20,7 +22,11 @@ export function CaseNews(of: ShownCase) {
           </Note>
         </>
       ) : (
-        status.name !== 'denied' && <p>{stateLine(refund, state, format, log)}</p>
+        status.name !== 'denied' && (
+          <p>
+            <Dated text={stateLine(refund, state, format, log)} />
+          </p>
+        )
       )}
     </>
   );

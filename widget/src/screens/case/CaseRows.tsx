@@ -37,7 +37,7 @@ export function CaseRows({ rows }: { rows: readonly CustomerCaseRow[] }) {
 }
 
 /** The one thing that matters now, short. */
-function useRowLine() {
+export function useRowLine() {
   const words = useWords().cases.line;
   const format = useCaseFormat();
   return (row: CustomerCaseRow): string => {

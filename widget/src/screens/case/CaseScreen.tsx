@@ -1,5 +1,6 @@
 // One case: where it stands, what I can do, what happened and what comes next.
 // Owns the order: the news first and plainly, then the ways on, then the history.
+
 import { caseNumber } from '@recourse/shared/kit';
 import { publicState } from '@recourse/shared/views';
 import { useLive, useModel, useWords } from '../../app/context.ts';
@@ -16,6 +17,7 @@ import { CaseTimeline } from './CaseTimeline.tsx';
 import { StatePill } from './StatePill.tsx';
 import { useCase, useRefundWords } from './useCase.ts';
 import { useCaseFormat } from './useCaseFormat.ts';
+import { WithdrawButton } from './WithdrawButton.tsx';
 
 export function CaseScreen({ log }: { log: string }) {
   const model = useModel();
@@ -59,6 +61,7 @@ export function CaseScreen({ log }: { log: string }) {
       <CaseFacts {...shown} onContact={() => model.router.go({ name: 'contact' })} />
       <h2 class="heading">{words.progress}</h2>
       <CaseTimeline {...shown} events={events} />
+      <WithdrawButton {...shown} />
     </Frame>
   );
 }

@@ -1,8 +1,10 @@
 // What happened, what is now, what comes next and by when.
+
 import type { CaseEvent } from '@recourse/shared/case';
 import { publicState, type TimelineEvent, type TimelineStep, timeline } from '@recourse/shared/views';
 import type { HappeningName } from '@recourse/shared/words';
 import { useWords } from '../../app/context.ts';
+import { Dated } from '../../parts/Dated.tsx';
 import type { ShownCase } from './shown.ts';
 
 export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] }) {
@@ -22,7 +24,11 @@ export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] 
           >
             <b>{title(step)}</b>
             {step.time !== undefined && <time>{format.dateTime(step.time)}</time>}
-            {under(step) && <span class="said-words">{under(step)}</span>}
+            {under(step) && (
+              <span class="said-words">
+                <Dated text={under(step) ?? ''} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -1,8 +1,10 @@
 // What may still help, only what applies. Words and facts come from the assessment.
+
 import type { GuidanceItem, GuidanceKind } from '@recourse/shared/refund';
 import type { FactFormat, RefundWords } from '@recourse/shared/words';
 import { useWords } from '../../app/context.ts';
 import { Note } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 
 const icons: Partial<Record<GuidanceKind, IconName>> = {
@@ -35,7 +37,9 @@ export function GuidanceList(of: { items: readonly GuidanceItem[]; refund: Refun
                 <Icon name={icons[item.kind] ?? 'ask'} />
                 <div>
                   <b>{title}</b>
-                  <p>{text}</p>
+                  <p>
+                    <Dated text={text} />
+                  </p>
                 </div>
               </div>
             );

@@ -22,8 +22,8 @@ export function Text({ text }: { text: string }) {
           part
         ) : (
           <a key={part.href} href={part.href} target="_blank" rel="noopener noreferrer">
-            {part.href}
-            <span class="host"> ({part.host})</span>
+            <b>{part.host}</b>
+            {part.href.slice(part.href.indexOf(part.host) + part.host.length)}
           </a>
         ),
       )}

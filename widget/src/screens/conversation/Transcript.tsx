@@ -6,7 +6,7 @@ import type { ComponentChild } from 'preact';
 import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
 import { Bones, Sep } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import type { Words } from '../../words/loadWords.ts';
+import type { LaterWords } from '../../words/loadWords.ts';
 import { CaseCard } from '../later.tsx';
 import { DeliveryState } from './DeliveryState.tsx';
 import { PendingMessages } from './PendingMessages.tsx';
@@ -119,7 +119,7 @@ function Other({ item }: { item: Exclude<TranscriptItem, { kind: 'message' }> })
   }
 }
 
-function lineText(words: Words['talk'], line: TranscriptLine): string {
+function lineText(words: LaterWords['talk'], line: TranscriptLine): string {
   switch (line.type) {
     case 'queued':
       if (line.reason === 'caseSubmitted') return words.queuedCase;
@@ -135,7 +135,8 @@ function lineText(words: Words['talk'], line: TranscriptLine): string {
 
 function FirstWords() {
   const model = useModel();
-  const words = useWords().talk;
+  const all = useWords();
+  const words = all.talk;
   return (
     <div class="first-words">
       <span class="face face-none">
@@ -145,7 +146,7 @@ function FirstWords() {
       <p>{words.firstHint}</p>
       <button type="button" class="btn btn-s btn-tint" onClick={() => model.router.go({ name: 'refund' })}>
         <Icon name="receipt" small />
-        {model.words.value?.home.refund}
+        {all.home.refund}
       </button>
     </div>
   );

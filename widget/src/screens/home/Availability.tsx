@@ -1,10 +1,10 @@
 // Who is there now and how long an answer takes.
-import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
+import { useFirstWords, useFormat, useLive, useModel } from '../../app/context.ts';
 import { Button, Face } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
 
 export function Availability() {
-  const words = useWords().home;
+  const words = useFirstWords().home;
   const { client } = useLive();
   const desk = client.desk.value;
   if (!desk || client.connection.value.name !== 'online') {
@@ -35,7 +35,7 @@ export function Availability() {
 /** Nobody is on: when we are back, and what can be done now. */
 export function AwayCard() {
   const model = useModel();
-  const words = useWords().home;
+  const words = useFirstWords().home;
   const format = useFormat();
   const { client } = useLive();
   const resumesAt = client.desk.value?.resumesAt;

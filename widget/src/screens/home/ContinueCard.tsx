@@ -1,11 +1,11 @@
 // The conversation at a glance, or the way to begin one.
-import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
+import { useFirstWords, useFormat, useLive, useModel } from '../../app/context.ts';
 import { Face } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
 
 export function ContinueCard() {
   const model = useModel();
-  const words = useWords().home;
+  const words = useFirstWords().home;
   const format = useFormat();
   const { client, talk } = useLive();
   const row = client.rows.value?.conversations.find((candidate) => candidate.log === talk.log.value);

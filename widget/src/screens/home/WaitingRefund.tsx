@@ -1,9 +1,9 @@
 // A refund request that is still on its way to the relay.
-import { useLive, useWords } from '../../app/context.ts';
+import { useFirstWords, useLive } from '../../app/context.ts';
 import { Icon } from '../../parts/icons.tsx';
 
 export function WaitingRefund() {
-  const words = useWords().home;
+  const words = useFirstWords().home;
   const { client } = useLive();
   const entry = client.outbox.value.find(({ command }) => command.type === 'submitCase');
   if (!entry || entry.state.name === 'sent') return null;

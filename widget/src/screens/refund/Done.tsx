@@ -1,7 +1,9 @@
 // Handed in: the case number, the date of our answer, and where to follow it.
+
 import { caseNumber } from '@recourse/shared/kit';
 import { useModel, useWords } from '../../app/context.ts';
 import { Button, Id } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
@@ -48,12 +50,14 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
         {log ? (
           <>
             {outcome.name === 'done' && outcome.answerBy !== undefined && (
-              <p>{words.refund.doneBy(format.date(outcome.answerBy))}</p>
+              <p>
+                <Dated text={words.refund.doneBy(format.date(outcome.answerBy))} />
+              </p>
             )}
             <p>{words.refund.doneHint}</p>
             <div class="finish-number">
               <span class="small quiet">{words.refund.number}</span>
-              <Id value={caseNumber(log)} what={words.refund.number} />
+              <Id value={caseNumber(log)} what={words.refund.number} long />
             </div>
           </>
         ) : (

@@ -28,7 +28,7 @@ export function Existing({ log }: { log: string }) {
         <h2>{words.existingTitle}</h2>
         <p>{words.existingHint}</p>
         <p class="finish-number">
-          <Id value={caseNumber(log)} what={words.number} />
+          <Id value={caseNumber(log)} what={words.number} long />
         </p>
       </div>
     </Frame>

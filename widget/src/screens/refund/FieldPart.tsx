@@ -50,8 +50,8 @@ export function FieldPart(of: FieldProps) {
             {text.why}
           </p>
         )}
-        <ChoiceList {...of} />
         {wrong}
+        <ChoiceList {...of} />
       </fieldset>
     );
   }

@@ -1,9 +1,11 @@
 // The honest answer for what nobody can pull back: at once, without a date, and never called a denial.
+
 import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { useModel, useWords } from '../../app/context.ts';
 import { Button, Id } from '../../parts/basics.tsx';
+import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { GuidanceList } from '../case/GuidanceList.tsx';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
@@ -47,7 +49,9 @@ export function GuidanceAnswer(of: {
       <div class="tell">
         <span class="state">{refund.state.answered}</span>
         <h2 class="tell-title">{head.title}</h2>
-        <p>{head.text}</p>
+        <p>
+          <Dated text={head.text} />
+        </p>
       </div>
       <section class="card card-pad">
         <dl class="facts">

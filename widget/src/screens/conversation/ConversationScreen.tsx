@@ -1,13 +1,13 @@
 // The conversation: who is there in the bar, what was said, and the composer.
 // Owns scrolling and what counts as read. Trust marks stand in the bar, where no message can draw.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../app/context.ts';
-import { Frame } from '../parts/Frame.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { Composer } from './conversation/Composer.tsx';
-import { QueueBanner } from './conversation/QueueBanner.tsx';
-import { TalkBar } from './conversation/TalkBar.tsx';
-import { Transcript } from './conversation/Transcript.tsx';
+import { useLive, useModel, useWords } from '../../app/context.ts';
+import { Frame } from '../../parts/Frame.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Composer } from './Composer.tsx';
+import { QueueBanner } from './QueueBanner.tsx';
+import { TalkBar } from './TalkBar.tsx';
+import { Transcript } from './Transcript.tsx';
 
 /** Closer to the end than this counts as being at the end. */
 const nearPx = 80;
@@ -17,6 +17,7 @@ export function ConversationScreen() {
   const words = useWords();
   const { talk } = useLive();
   const main = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
   const [newFrom, setNewFrom] = useState<number>();
   const items = talk.items.value;
@@ -49,11 +50,12 @@ export function ConversationScreen() {
     document.addEventListener('visibilitychange', read);
     return () => document.removeEventListener('visibilitychange', read);
   }, [items.length, atEnd, newFrom, model.isOpen.value]);
-  // The end stays in view when the keyboard takes its room.
+  // The end stays in view when the keyboard takes its room, and when something grows.
   useEffect(() => {
-    if (!main.current || typeof ResizeObserver === 'undefined') return;
+    if (!main.current || !body.current || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => atEnd && scrollToEnd('instant'));
     observer.observe(main.current);
+    observer.observe(body.current);
     return () => observer.disconnect();
   }, [atEnd]);
 
@@ -79,7 +81,9 @@ export function ConversationScreen() {
       focusKey="conversation"
       foot={<Composer before={jump} />}
     >
-      <Transcript newFrom={newFrom} />
+      <div class="talk-body" ref={body}>
+        <Transcript newFrom={newFrom} />
+      </div>
     </Frame>
   );
 }

@@ -1,0 +1,51 @@
+// One customer, connected: everything that needs the session.
+// Owns putting it together. A chunk of its own, so that the first shapes are drawn before it has arrived.
+import type { PanelOptions } from '../api/types.ts';
+import { type Client, createClient, type MakeSocket } from '../state/client.ts';
+import type { DeviceStore } from '../state/deviceStore.ts';
+import { createDrafts, type Drafts } from '../state/drafts.ts';
+import { createGuard, type Guard } from '../state/guard.ts';
+import { anonymous, type Identity } from '../state/identity.ts';
+import { relaySocket } from '../state/relaySocket.ts';
+import { createTalk, type Talk } from '../state/talk.ts';
+
+export interface Live {
+  readonly client: Client;
+  readonly talk: Talk;
+  readonly drafts: Drafts;
+  readonly guard: Guard;
+}
+
+export interface LiveOptions {
+  options: PanelOptions;
+  makeSocket: MakeSocket | undefined;
+  /** What belongs to the device, whoever uses it. */
+  device: DeviceStore;
+  /** What belongs to this customer. */
+  store: DeviceStore;
+  /** What was written on this device before anybody signed in. */
+  before: DeviceStore;
+  locale: () => string;
+  openedFrom: () => string | undefined;
+}
+
+export function beginLive(identity: Identity, of: LiveOptions): Live {
+  const { options, store, device, locale } = of;
+  if (identity !== anonymous) adopt(of.before, store);
+  const client = createClient({
+    ...{ site: options.site, identity, deviceStore: device, store, locale },
+    makeSocket: of.makeSocket ?? ((auth, failed) => relaySocket(options.relay, auth, failed)),
+    onTokenExpired: () => options.tell('tokenExpired', undefined),
+  });
+  client.session.connect();
+  return { client, talk: createTalk(client, of.openedFrom), drafts: createDrafts(store), guard: createGuard() };
+}
+
+/** What somebody wrote before he signed in goes out under his name. */
+function adopt(before: DeviceStore, store: DeviceStore): void {
+  for (const name of before.names()) {
+    const value = before.get(name);
+    if (value !== undefined && store.get(name) === undefined) store.set(name, value);
+    before.remove(name);
+  }
+}
