@@ -63,7 +63,7 @@ export interface Model {
 const storePrefix = (site: string) => `recourse.${site}.`;
 
 export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Model {
-  const locale = signal<Locale>(options.locale ?? nearestLocale(navigator.languages));
+  const locale = signal<Locale>(nearestLocale(options.locale ? [options.locale] : navigator.languages));
   const theme = signal<Theme>(options.theme ?? 'auto');
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
   const darkOutside = signal(prefersDark.matches);
@@ -162,7 +162,7 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
 
   const model: Model = {
     ...{ options, router, locale, theme, words, laterWords, isOpen, sheet, stopped, live, site, siteName, connect },
-    dark: computed(() => (theme.value === 'auto' ? darkOutside.value : theme.value === 'dark')),
+    dark: computed(() => theme.value === 'dark' || (theme.value !== 'light' && darkOutside.value)),
     format: computed(() => createFormat(locale.value)),
     prefill: signal(undefined),
     openedFrom,

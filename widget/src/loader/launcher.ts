@@ -1,26 +1,23 @@
 // The round button on the page, for wallets without an entry of their own.
 // Owns its drawing and its words. Never connects: a tap asks the loader to open.
-import type { Locale } from '../api/types.ts';
-
 export interface Launcher {
   unread(count: number): void;
   opened(open: boolean): void;
-  locale(locale: Locale): void;
+  locale(locale: string): void;
   remove(): void;
 }
 
-const says = {
-  'zh-CN': { name: '联系客服', close: '收起客服', unread: (n: number) => `联系客服，${n} 条未读` },
-  en: { name: 'Contact support', close: 'Close support', unread: (n: number) => `Contact support, ${n} unread` },
-};
+/** Its name, and what stands around the number of unread messages. */
+const says = (locale: string): [name: string, before: string, after: string] =>
+  /^zh/i.test(locale) ? ['联系客服', '，', ' 条未读'] : ['Contact support', ', ', ' unread'];
 
 const bubble =
   'M17.25 9.5c0 3.6-3.25 6.5-7.25 6.5-.95 0-1.85-.15-2.7-.45L3.5 17l.9-3.1A6.1 6.1 0 0 1 2.75 9.5C2.75 5.9 6 3 10 3s7.25 2.9 7.25 6.5Z';
-const down = 'm4.5 7.5 5.5 5.5 5.5-5.500';
+const down = 'm4.5 7.5 5.5 5.5 5.5-5.5';
 
-const style = `:host{all:initial}button{all:unset;box-sizing:border-box;position:fixed;z-index:2147483000;right:24px;bottom:calc(24px + env(safe-area-inset-bottom,0px));width:56px;height:56px;border-radius:50%;display:grid;place-items:center;cursor:pointer;color:#fff;box-shadow:0 8px 28px rgb(16 32 48/.24);-webkit-tap-highlight-color:transparent}button:focus-visible{outline:3px solid;outline-offset:2px;outline-color:Highlight}svg{width:26px;height:26px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}b{position:absolute;top:-2px;right:-2px;min-width:20px;padding:0 6px;box-sizing:border-box;border-radius:10px;background:#ae2929;box-shadow:0 0 0 2px #fff;color:#fff;font:600 12px/20px system-ui,sans-serif;text-align:center}b:empty{display:none}`;
+const style = `:host{all:initial}button{all:unset;position:fixed;z-index:2147483000;right:24px;bottom:calc(24px + env(safe-area-inset-bottom,0px));width:56px;height:56px;border-radius:50%;display:grid;place-items:center;cursor:pointer;box-shadow:0 8px 28px rgb(16 32 48/.24)}button:focus-visible{outline:3px solid Highlight;outline-offset:2px}svg{width:26px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}b{position:absolute;top:-2px;right:-2px;min-width:8px;padding:0 6px;border-radius:10px;background:#ae2929;color:#fff;font:600 12px/20px sans-serif}b:empty{display:none}`;
 
-export function drawLauncher(of: { locale: Locale; accent: string; onTap: () => void; onNear: () => void }): Launcher {
+export function drawLauncher(of: { locale: string; accent: string; onTap: () => void; onNear: () => void }): Launcher {
   const host = document.createElement('div');
   host.dataset.recourse = 'launcher';
   const root = host.attachShadow({ mode: 'open' });
@@ -33,11 +30,12 @@ export function drawLauncher(of: { locale: Locale; accent: string; onTap: () => 
   let count = 0;
   let open = false;
   button.style.background = of.accent;
+  button.style.color = inkOn(of.accent);
   button.onclick = of.onTap;
-  button.onpointerenter = button.onpointerdown = button.onfocus = of.onNear;
+  button.onpointerenter = button.onfocus = of.onNear;
   const draw = () => {
-    const words = says[locale];
-    button.ariaLabel = open ? words.close : count ? words.unread(count) : words.name;
+    const [name, before, after] = says(locale);
+    button.ariaLabel = name + (count ? before + count + after : '');
     button.ariaExpanded = `${open}`;
     path.setAttribute('d', open ? down : bubble);
     badge.textContent = open || !count ? '' : `${Math.min(count, 99)}`;
@@ -66,4 +64,10 @@ function dress(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
+}
+
+/** Black on a light accent, white on a dark one, judged by its three channels. */
+function inkOn(accent: string): string {
+  const bits = Number.parseInt(accent.slice(1), 16);
+  return (bits >> 16) * 2 + ((bits >> 8) & 255) * 5 + (bits & 255) > 1_100 ? '#000' : '#fff';
 }

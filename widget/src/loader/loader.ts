@@ -1,6 +1,6 @@
 // `window.Recourse`: takes every call at once, and passes it on when the panel has been loaded.
 // Owns the order of calls. Never draws and never connects.
-import type { BootOptions, Locale, Panel, PanelModule, Recourse, RecourseEvents, TokenSource } from '../api/types.ts';
+import type { BootOptions, Panel, PanelModule, Recourse, RecourseEvents, TokenSource } from '../api/types.ts';
 import { drawLauncher, type Launcher } from './launcher.ts';
 
 /** The widget's own colour where neither page nor site chose one. */
@@ -14,6 +14,7 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
   let panel: Promise<Panel> | undefined;
   let token: TokenSource | undefined;
   let isOpen = false;
+  let isNear = false;
 
   function tell<Name extends keyof RecourseEvents>(name: Name, detail: RecourseEvents[Name]): void {
     if (name === 'open' || name === 'close') {
@@ -26,11 +27,9 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
 
   /** Fetched ahead when a finger or pointer comes near: no code runs and nothing connects. */
   function near(): void {
-    if (document.querySelector(`link[href="${panelUrl}"]`)) return;
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = panelUrl;
-    document.head.append(link);
+    if (isNear) return;
+    isNear = true;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: panelUrl }));
   }
 
   function withPanel(run: (panel: Panel) => void): void {
@@ -60,10 +59,9 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
       }
       options = { ...given };
       if (given.launcher === false) return;
-      const locale: Locale = given.locale ?? (/^zh/i.test(navigator.language) ? 'zh-CN' : 'en');
       const draw = () => {
         launcher = drawLauncher({
-          locale,
+          locale: given.locale ?? navigator.language,
           accent: given.accent ?? ownAccent,
           onTap: () => (isOpen ? recourse.close() : recourse.open()),
           onNear: near,
@@ -81,7 +79,13 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
     logout() {
       token = undefined;
       ifLoaded((shown) => shown.logout());
-      for (const key of storedKeys(`recourse.${options?.site}.`)) localStorage.removeItem(key);
+      try {
+        for (const key of Object.keys(localStorage)) {
+          if (key.startsWith(`recourse.${options?.site}.`)) localStorage.removeItem(key);
+        }
+      } catch {
+        // A page without storage has nothing of ours.
+      }
     },
     setLocale(locale) {
       if (options) options.locale = locale;
@@ -94,8 +98,9 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
     },
     on(name, listener) {
       const known = listeners.get(name) ?? new Set();
-      listeners.set(name, known.add(listener as (detail: never) => void));
-      return () => void known.delete(listener as (detail: never) => void);
+      const heard = listener as (detail: never) => void;
+      listeners.set(name, known.add(heard));
+      return () => void known.delete(heard);
     },
     requestRefund: (prefill) => withPanel((shown) => shown.requestRefund(prefill)),
     destroy() {
@@ -113,13 +118,4 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
     },
   };
   return recourse;
-}
-
-function storedKeys(prefix: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    // A page without storage has nothing of ours.
-    return [];
-  }
 }

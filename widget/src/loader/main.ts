@@ -1,5 +1,6 @@
 // recourse.js: the one line that a page embeds. Puts `window.Recourse` there, and a launcher if wanted.
 // Owns the calls until the panel is there. Nothing else is loaded and nothing connects before a tap or `open()`.
+import type { BootOptions } from '../api/types.ts';
 import { createLoader } from './loader.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -13,16 +14,8 @@ if (waiting && !Array.isArray(waiting)) {
     load: (url) => import(/* @vite-ignore */ url),
   });
   window.Recourse = recourse;
-  const { site, relay, locale, theme, launcher, accent } = script?.dataset ?? {};
-  if (site) {
-    recourse.boot({
-      site,
-      ...(relay && { relay }),
-      ...(locale && { locale: /^zh/i.test(locale) ? 'zh-CN' : 'en' }),
-      ...((theme === 'light' || theme === 'dark') && { theme }),
-      ...(launcher && { launcher: launcher !== 'false' }),
-      ...(accent && { accent }),
-    });
-  }
+  const { launcher, ...data } = script?.dataset ?? {};
+  // Attributes are any text; the panel reads language and theme tolerantly.
+  if (data.site) recourse.boot({ ...(data as unknown as BootOptions), launcher: launcher !== 'false' });
   recourse.push(...(waiting ?? []));
 }
