@@ -15,9 +15,11 @@ export function Home({ account }: { account: WalletAccount }) {
   return (
     <main class="screen">
       <header class="account">
-        <h1 class="account-title">
-          {say.wallet}
-          <span class="quiet"> · {say.balance}</span>
+        <div class="account-title">
+          <h1>
+            {say.wallet}
+            <span class="quiet"> · {say.balance}</span>
+          </h1>
           <button
             type="button"
             class="icon-button"
@@ -28,7 +30,7 @@ export function Home({ account }: { account: WalletAccount }) {
           >
             <Icon name={isHidden.value ? 'eyeOff' : 'eye'} />
           </button>
-        </h1>
+        </div>
         <p class="balance">
           {isHidden.value ? '••••••' : grouped(account.balance)} <small>BWD</small>
         </p>

@@ -20,7 +20,7 @@ function yuan(value: string, locale: Locale): string {
   return `${locale === 'zh-CN' ? '¥' : 'CN¥'}${grouped(value)}`;
 }
 
-/** `今天 09:12`, `Nov 19, 14:30`. */
+/** `今天 09:12`, `Nov 19`: further back the day is enough. */
 export function whenText(
   at: number,
   { locale, words, now }: { locale: Locale; words: WalletWords; now: number },
@@ -29,7 +29,7 @@ export function whenText(
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
   if (daysAgo === 0) return `${words.today} ${time}`;
   if (daysAgo === 1) return `${words.yesterday} ${time}`;
-  return `${new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }).format(at)} ${time}`;
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }).format(at);
 }
 
 export function momentText(at: number, locale: Locale): string {

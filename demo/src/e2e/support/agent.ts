@@ -1,0 +1,62 @@
+// An agent at the console: what he does and sees, by the names that a screen reader would say.
+// Owns the words of his screens. Never reads anything that is not on them.
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Demo } from './demo.ts';
+
+export interface Agent {
+  screen: Page | FrameLocator;
+  opens(customer: RegExp): Promise<void>;
+  writes(text: string): Promise<void>;
+  sends(text: string): Promise<void>;
+  /** All messages of the open conversation, in their order. */
+  messages(): Promise<string[]>;
+  seesMessage(text: string): Promise<void>;
+  sees(text: string | RegExp): Promise<void>;
+  /** Opens the details beside the conversation, where there is no room for both. */
+  opensDetails(): Promise<void>;
+  taps(name: string | RegExp): Promise<void>;
+  /** The dialog in which decisions are made. */
+  decision: Locator;
+}
+
+export function agentAt(screen: Page | FrameLocator): Agent {
+  const log = screen.getByRole('log', { name: '消息' });
+  const bubbles = log.getByRole('paragraph');
+  const composer = screen.getByRole('textbox', { name: /^回复/ });
+  const writes = (text: string) => composer.fill(text);
+  const taps = (name: string | RegExp) => screen.getByRole('button', { name }).first().click();
+  return {
+    screen,
+    writes,
+    taps,
+    decision: screen.getByRole('dialog', { name: /^决定/ }),
+    async opens(customer) {
+      await screen.getByRole('list', { name: '我的' }).getByRole('button', { name: customer }).first().click();
+      await log.waitFor();
+    },
+    async sends(text) {
+      await writes(text);
+      await screen.getByRole('button', { name: /^(发送|稍后发送)/ }).click();
+    },
+    messages: async () => (await bubbles.allInnerTexts()).map((text) => text.trim()),
+    seesMessage: (text) => bubbles.filter({ hasText: text }).first().waitFor(),
+    sees: (text) => screen.getByText(text).first().waitFor(),
+    async opensDetails() {
+      await screen
+        .getByRole('button', { name: /^(详情|展开详情)/ })
+        .first()
+        .click();
+    },
+  };
+}
+
+/** Signs in by hand, as the demo's agent. */
+export async function agentSignsIn(page: Page, demo: Demo): Promise<Agent> {
+  const { login, password } = (await (await fetch(`${demo.url}/demo/agent`)).json()) as Record<string, string>;
+  await page.goto(`${demo.url}/console/`);
+  await page.getByRole('textbox', { name: '账号' }).fill(login!);
+  await page.getByLabel('密码', { exact: true }).fill(password!);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('button', { name: /^我的/ }).waitFor();
+  return agentAt(page);
+}
