@@ -1,0 +1,73 @@
+// How much is measured: the whole bench, a quick one, and the smallest that still touches every part.
+// Owns the sizes. What the relay limits (60 asks in 10 seconds for a customer, 300 for an agent) is met by having enough of both.
+
+/** @typedef {{ kind: 'rate', perSecond: number } | { kind: 'closed', inFlight: number }} Load */
+/**
+ * @typedef {object} Plan
+ * @property {string} name
+ * @property {string[]} variants
+ * @property {Load[]} loads
+ * @property {number} agents
+ * @property {number} conversationsEach of one agent
+ * @property {number} roundMs
+ * @property {number} warmUpMs
+ * @property {number} mostRounds
+ * @property {number} loadBudgetMs no further round begins once it would end later than this
+ * @property {{ variants: string[], sessions: number }} herd
+ * @property {{ variants: string[], connections: number }} idle
+ * @property {number} guardRuns
+ */
+
+/** @type {Record<'full' | 'quick' | 'smoke', Plan>} */
+export const plans = {
+  full: {
+    name: 'full',
+    variants: ['bare', 'embedded', 'redis everysec', 'redis always'],
+    loads: [
+      { kind: 'rate', perSecond: 200 },
+      { kind: 'rate', perSecond: 1_000 },
+      { kind: 'closed', inFlight: 64 },
+      { kind: 'closed', inFlight: 256 },
+    ],
+    agents: 16,
+    conversationsEach: 10,
+    roundMs: 1_000,
+    warmUpMs: 500,
+    mostRounds: 3,
+    loadBudgetMs: 50_000,
+    herd: { variants: ['bare', 'embedded', 'redis everysec'], sessions: 500 },
+    idle: { variants: ['bare', 'embedded'], connections: 1_000 },
+    guardRuns: 200,
+  },
+  quick: {
+    name: 'quick',
+    variants: ['bare', 'embedded', 'redis everysec'],
+    loads: [
+      { kind: 'rate', perSecond: 500 },
+      { kind: 'closed', inFlight: 64 },
+    ],
+    agents: 8,
+    conversationsEach: 10,
+    roundMs: 700,
+    warmUpMs: 300,
+    mostRounds: 1,
+    loadBudgetMs: 10_000,
+    herd: { variants: ['bare', 'embedded'], sessions: 150 },
+    idle: { variants: ['bare', 'embedded'], connections: 300 },
+    guardRuns: 50,
+  },
+  smoke: {
+    name: 'smoke',
+    variants: ['bare', 'embedded'],
+    loads: [{ kind: 'closed', inFlight: 4 }],
+    agents: 1,
+    conversationsEach: 4,
+    roundMs: 150,
+    warmUpMs: 0,
+    mostRounds: 1,
+    loadBudgetMs: 1_000,
+    herd: { variants: ['bare', 'embedded'], sessions: 4 },
+    idle: { variants: ['bare', 'embedded'], connections: 4 },
+    guardRuns: 3,
+  },
+};
