@@ -20,6 +20,8 @@ export function ConversationHead({ log, state, name }: { log: string; state: Con
   const send = async (type: 'takeConversation' | 'giveBack' | 'closeConversation') => {
     const result = await desk.send({ type, log });
     if (!result.ok) tell(failureWords(result.failure.code));
+    // It has left the line; the agent goes with it.
+    else if (type === 'takeConversation' && place.value.list === 'queued') go({ list: 'mine', chosen: log });
   };
   useKeys((key) => {
     if (!online) return false;

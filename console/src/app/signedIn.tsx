@@ -1,0 +1,38 @@
+// The console of a signed-in agent: his desk, opened once, and the workspace over it.
+// Owns the desk's lifetime. Fetched after the sign-in form, which needs none of it.
+import { allWordLists } from '@recourse/shared/safety';
+import { useEffect, useMemo } from 'preact/hooks';
+import { WorkspaceScreen } from '../screens/workspaceScreen.tsx';
+import type { Account, SignedInAgent } from '../state/account.ts';
+import { createPlaceStore } from '../state/place.ts';
+import { WorkspaceContext } from '../state/workspace.ts';
+import { createChime, startAlerts } from './alerts.ts';
+import { openDesk } from './openDesk.ts';
+
+export function SignedIn({ account, agent }: { account: Account; agent: SignedInAgent }) {
+  const desk = useMemo(() => openDesk(agent), [agent.id]);
+  const places = useMemo(() => createPlaceStore(), []);
+  const connection = desk.connection.value;
+  const ended = connection.name === 'refused' && connection.failure.code === 'unauthenticated';
+
+  useEffect(() => {
+    desk.connect();
+    // The guard has to read what is written while the connection is away; the lists it needs are fetched while there is one.
+    allWordLists().catch(() => undefined);
+    const stopAlerts = startAlerts(desk, createChime());
+    return () => {
+      stopAlerts();
+      places.stop();
+      desk.stop();
+    };
+  }, [desk]);
+  useEffect(() => {
+    if (ended) void account.ended();
+  }, [ended]);
+
+  return (
+    <WorkspaceContext.Provider value={{ desk, place: places.place, go: places.go, signOut: account.signOut }}>
+      <WorkspaceScreen />
+    </WorkspaceContext.Provider>
+  );
+}
