@@ -15,8 +15,9 @@ const casesShown = 3;
 export function HomeScreen() {
   const model = useModel();
   const words = useFirstWords();
-  const { client, drafts } = useLive();
+  const { client, drafts, talk } = useLive();
   const cases = client.rows.value?.cases;
+  const begunTalk = talk.log.value !== undefined;
   const away = client.desk.value?.state === 'away';
   useEffect(fetchAhead, []);
   const begun = drafts.form('refund') !== undefined;
@@ -40,7 +41,8 @@ export function HomeScreen() {
         </h1>
         {!away && <Availability />}
       </div>
-      {away ? <AwayCard /> : <ContinueCard />}
+      {away && <AwayCard />}
+      {(!away || begunTalk) && <ContinueCard />}
       <WaitingRefund />
       {cases === undefined && client.connection.value.name === 'connecting' && (
         <div class="group">

@@ -37,7 +37,7 @@ export function AwayCard() {
   const model = useModel();
   const words = useFirstWords().home;
   const format = useFormat();
-  const { client } = useLive();
+  const { client, talk } = useLive();
   const resumesAt = client.desk.value?.resumesAt;
   const when = resumesAt === undefined ? undefined : format.soon(resumesAt, client.now());
   return (
@@ -51,9 +51,11 @@ export function AwayCard() {
           <p class="row-sub">{words.awayHint}</p>
         </div>
       </div>
-      <Button tone="main" icon="bubble" onClick={() => model.router.go({ name: 'conversation' })}>
-        {words.leaveMessage}
-      </Button>
+      {talk.log.value === undefined && (
+        <Button tone="main" icon="bubble" onClick={() => model.router.go({ name: 'conversation' })}>
+          {words.leaveMessage}
+        </Button>
+      )}
     </section>
   );
 }
