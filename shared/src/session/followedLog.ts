@@ -46,6 +46,8 @@ export function createFollowedLog(of: {
   let askAgain = false;
   let caughtUp = false;
   let absent = false;
+  /** The log was begun while an answer was under way that may not know it yet. */
+  let begunMeanwhile = false;
 
   function cursor(): Cursor {
     const last = events.at(-1);
@@ -81,7 +83,13 @@ export function createFollowedLog(of: {
       of.schedule(Math.max(retryMs, failure.retryAfterMs ?? 0), catchUp);
       return;
     }
+    if (begunMeanwhile) {
+      catchUp();
+      return;
+    }
     absent = true;
+    // It was here and the relay lost all of it: what was acked lately is sent again, and begins it anew.
+    if (failure.code === 'notFound' && events.length > 0) forget();
     // A log that is about to be begun is not there yet: `begun` asks again.
     if (failure.code === 'notFound' && of.isAwaited()) return;
     for (const follower of followers) follower.onRefused?.(failure);
@@ -93,6 +101,7 @@ export function createFollowedLog(of: {
       askAgain = true;
       return;
     }
+    begunMeanwhile = false;
     const mine = ++generation;
     asking = mine;
     const cancel = of.schedule(retryMs * 5, () => settle(() => catchUp()));
@@ -136,10 +145,12 @@ export function createFollowedLog(of: {
     },
     catchUp,
     pushed(incoming) {
-      if (!take(incoming)) catchUp();
+      // Nothing at all means that the log changed behind us.
+      if (incoming.length === 0 || !take(incoming)) catchUp();
     },
     begun() {
       if (absent) catchUp();
+      else begunMeanwhile = asking > 0;
     },
     interrupted() {
       asking = 0;

@@ -224,6 +224,42 @@ describe('messages of one sender', () => {
   });
 });
 
+describe('a followed log', () => {
+  test('that did not exist when the question reached the relay is asked for again, whichever answer comes first', () => {
+    const relay = smallRelay();
+    const only = end();
+    goOnline(only);
+    only.pair.deliver(0, () => undefined);
+    say(only, 'first words');
+    const deliver = (name: string, answer: (frame: Frame) => void) =>
+      only.pair.deliver(
+        only.pair.wire.findIndex((frame) => frame.name === name),
+        answer,
+      );
+    let refuse: (() => void) | undefined;
+    deliver(fromClient.follow, ({ ack }) => {
+      refuse = () => ack?.({ ok: false, failure: { code: 'notFound' } });
+    });
+    deliver(fromClient.command, (frame) => serveFrame(relay, [], frame));
+    deliver('ack', () => undefined);
+    refuse?.();
+    settle(relay, [only]);
+    expect(texts(only.seen)).toEqual(['first words']);
+  });
+
+  test('is asked for again when the relay pushes an empty list', () => {
+    const relay = smallRelay();
+    const only = end();
+    for (const text of ['one', 'two']) say(only, text);
+    settle(relay, [only]);
+    relay.loseTail(1);
+    only.pair.push(fromServer.events, { log, events: [] });
+    settle(relay, [only]);
+    expect(texts(relay.events)).toEqual(['one', 'two']);
+    expect(only.seen).toEqual(relay.events);
+  });
+});
+
 describe('an answer to a command', () => {
   function online(): { only: End; answer: (ack: unknown) => void } {
     const only = end();
