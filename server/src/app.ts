@@ -20,6 +20,7 @@ import { startWorkers } from './follow-ups/workers.ts';
 import { createHttpApp } from './http/httpApp.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Builds } from './http/staticBuilds.ts';
+import { createEarlierCases } from './inbox/earlierCases.ts';
 import type { EventLog } from './log/eventLog.ts';
 import type { Logger } from './logger.ts';
 import { attachRelay } from './relay/relay.ts';
@@ -98,7 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   requireSiteOrigin(io, sites);
 
-  const desk = await createDesk({ log, state, sites, secret, now });
+  const desk = await createDesk({ log, state, sites, secret, now, earlierCases: createEarlierCases(state) });
   const workers = await startWorkers({
     accounts: (site) => accounts.list(site),
     // With the embedded store there is one relay: after a crash it takes its own leases up again at once.

@@ -5,7 +5,7 @@ import { answerBy, calendarOf } from '@recourse/shared/calendar';
 import type { CaseCommand } from '@recourse/shared/case';
 import type { ConversationCommand } from '@recourse/shared/conversation';
 import type { ClientCommand } from '@recourse/shared/protocol';
-import { type Assessment, assess, type Policy, type RefundRequest } from '@recourse/shared/refund';
+import { type Assessment, assess, type EarlierCase, type Policy, type RefundRequest } from '@recourse/shared/refund';
 import { denialText } from '@recourse/shared/words/all';
 import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
@@ -65,9 +65,10 @@ export function fillCase(of: {
   command: ClientCommand;
   site: Site;
   loaded: LoadedCase;
+  earlierCases: readonly EarlierCase[];
   now: number;
 }): CaseCommand | undefined {
-  const { caller, command, loaded, now } = of;
+  const { caller, command, loaded, earlierCases, now } = of;
   const { policy } = of.site;
   const existing = loaded.state.name === 'submitted' ? loaded.state : undefined;
   const nextAnswer = () => answerDate(policy, existing?.verdict.complexity ?? 'complex', now);
@@ -75,7 +76,7 @@ export function fillCase(of: {
     case 'submitCase': {
       if (caller.role !== 'customer') return undefined;
       const { conversation, locale, timeZone, request } = command;
-      const assessment = assess(request, policy, { now });
+      const assessment = assess(request, policy, { now, earlierCases });
       return {
         type: command.type,
         customer: caller.customer,

@@ -1,10 +1,18 @@
 // One log as the relay has it in memory: its head, the state that decides, and what is remembered of its commands.
 // Owns the fold over stored events. Never reads a store.
-import { type Case, type CaseEvent, caseEventIsPublic, evolveCase, noCase } from '@recourse/shared/case';
+import {
+  type Case,
+  type CaseEvent,
+  caseEventIsPublic,
+  caseEventVersion,
+  evolveCase,
+  noCase,
+} from '@recourse/shared/case';
 import {
   type Conversation,
   type ConversationEvent,
   conversationEventIsPublic,
+  conversationEventVersion,
   evolveConversation,
   noConversation,
 } from '@recourse/shared/conversation';
@@ -66,22 +74,35 @@ function foldEvent(loaded: Loaded, stored: StoredEvent): Loaded {
     head: { seq, pub, chain },
     done: rememberDone(loaded.done, { id: command, digest: commandDigest, seq, pub }),
   };
-  const table = loaded.kind === 'cv' ? conversationEventIsPublic : caseEventIsPublic;
-  if (!Object.hasOwn(table, stored.type)) return { ...loaded, ...common, foreign: true };
-  // An erased body leaves the state as it was: what it did was done when it was folded first, and a text decides nothing.
-  if (stored.body === null) return { ...loaded, ...common };
-  if (loaded.kind === 'rc') return { ...loaded, ...common, state: evolveCase(loaded.state, recordedOf(stored)) };
+  if (!isKnown(loaded.kind, stored)) return { ...loaded, ...common, foreign: true };
+  const body = stored.body ?? (stored.type === 'messagePosted' ? erasedMessage : undefined);
+  // What else was erased leaves the state as it is.
+  if (!body) return { ...loaded, ...common };
+  if (loaded.kind === 'rc') return { ...loaded, ...common, state: evolveCase(loaded.state, recordedOf(stored, body)) };
   const { role } = stored.author;
   return {
     ...loaded,
     ...common,
-    state: evolveConversation(loaded.state, recordedOf(stored)),
+    state: evolveConversation(loaded.state, recordedOf(stored, body)),
     messages: stored.type === 'messagePosted' ? addMessage(loaded.messages, { seq, pub, role }) : loaded.messages,
   };
 }
 
-function recordedOf<Event extends ConversationEvent | CaseEvent>(stored: StoredEvent): Recorded<Event> {
-  const { seq, time, author, command, type, body } = stored;
+/** That somebody wrote still counts once his words were erased. */
+const erasedMessage = { text: '' };
+
+/** A later version of an event means something else than the one that is known here. */
+function isKnown(kind: Loaded['kind'], { type, version }: StoredEvent): boolean {
+  return kind === 'cv'
+    ? Object.hasOwn(conversationEventIsPublic, type) && version <= conversationEventVersion
+    : Object.hasOwn(caseEventIsPublic, type) && version <= caseEventVersion;
+}
+
+function recordedOf<Event extends ConversationEvent | CaseEvent>(
+  stored: StoredEvent,
+  body: Record<string, unknown>,
+): Recorded<Event> {
+  const { seq, time, author, command, type } = stored;
   // The relay wrote it, from an event of this type; the log is not parsed again.
   return { at: seq, time, author: author as Recorded<Event>['author'], command, event: { type, ...body } as Event };
 }

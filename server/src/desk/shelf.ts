@@ -1,24 +1,32 @@
 // The logs that this relay has folded lately, with disposable snapshots so that a long log loads quickly.
 // Owns the cache. It is never the truth: whoever decides on it appends at the head it saw.
 import type { LogId } from '@recourse/shared/kit';
+import { continues } from '../log/continues.ts';
 import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import type { State } from '../state/ports.ts';
 import { emptyLoaded, foldEvents, foldVersion, type Loaded } from './loaded.ts';
 
 const kept = 5_000;
 const page = 500;
+/** Logs shorter than this are read whole, in one go; only longer ones have snapshots. */
 const snapshotEvery = 200;
 
 export interface Shelf {
   /** As this relay last saw it, or loaded now. */
   get(log: LogId): Promise<Loaded>;
+  /** As this relay has it if that goes as far as `seq`, else with everything that the store has. */
+  upTo(log: LogId, seq: number): Promise<Loaded>;
   /** With everything that the store has by now. */
   refresh(log: LogId): Promise<Loaded>;
   /** Takes what was just appended behind `before`. */
   advance(before: Loaded, events: StoredEvent[]): Loaded;
-  /** Runs `work` alone among the works for this log in this process. */
+  /** What is kept of this log is not what the store has: load it anew next time. */
+  forget(log: LogId): void;
+  /** Runs `work` alone among the works for this log in this process, in the order in which they came. */
   alone<Result>(log: LogId, work: () => Promise<Result>): Promise<Result>;
 }
+
+export const snapshotKey = (log: LogId) => `snapshot:${log}`;
 
 export function createShelf(of: { log: EventLog; state: State }): Shelf {
   const cache = new Map<LogId, Loaded>();
@@ -27,30 +35,37 @@ export function createShelf(of: { log: EventLog; state: State }): Shelf {
 
   function keep(loaded: Loaded): Loaded {
     cache.delete(loaded.log);
-    cache.set(loaded.log, loaded);
+    // What nobody has begun is not kept: made-up ids must not push real logs out.
+    if (loaded.head.seq > 0) cache.set(loaded.log, loaded);
     if (cache.size > kept) for (const oldest of [...cache.keys()].slice(0, kept / 10)) cache.delete(oldest);
     return loaded;
   }
 
-  async function readOn(from: Loaded): Promise<Loaded> {
+  /** undefined if the store holds another log than the one that `from` is a fold of. */
+  async function readOn(from: Loaded): Promise<Loaded | undefined> {
     let loaded = from;
     for (;;) {
       const events = await of.log.read(loaded.log, { after: loaded.head.seq, limit: page });
+      if (events[0] && !continues(loaded.head, events[0])) return undefined;
       loaded = foldEvents(loaded, events);
       if (events.length < page) return loaded;
     }
   }
 
   async function load(log: LogId): Promise<Loaded> {
+    const first = await of.log.read(log, { after: 0, limit: snapshotEvery });
+    const begun = foldEvents(emptyLoaded(log), first);
+    if (first.length < snapshotEvery) return begun;
     const snapshot = await usableSnapshot(log);
-    const loaded = await readOn(snapshot ?? emptyLoaded(log));
-    await maybeSnapshot(snapshot?.head.seq ?? 0, loaded);
+    const loaded = (snapshot && (await readOn(snapshot))) ?? (await readOn(begun));
+    if (!loaded) throw new Error(`the events of ${log} do not follow from each other`);
+    saveSnapshot(loaded, snapshot?.head.seq ?? 0);
     return loaded;
   }
 
   /** A snapshot counts only while the log still holds the event that it was made at. */
   async function usableSnapshot(log: LogId): Promise<Loaded | undefined> {
-    const document = await of.state.documents.get(`snapshot:${log}`);
+    const document = await of.state.documents.get(snapshotKey(log));
     const stored = document?.value as { version: number; loaded: Loaded } | undefined;
     if (stored?.version !== foldVersion) return undefined;
     const { head } = stored.loaded;
@@ -58,30 +73,43 @@ export function createShelf(of: { log: EventLog; state: State }): Shelf {
     return event?.seq === head.seq && event.chain === head.chain ? stored.loaded : undefined;
   }
 
-  async function maybeSnapshot(from: number, loaded: Loaded): Promise<void> {
-    if (loaded.head.seq - from < snapshotEvery) return;
-    await of.state.documents.put(`snapshot:${loaded.log}`, { version: foldVersion, loaded });
+  function saveSnapshot(loaded: Loaded, since: number): void {
+    // The relay that will know the foreign event must fold it, so nothing is kept that left it out.
+    if (loaded.foreign || loaded.head.seq - since < snapshotEvery) return;
+    of.state.documents.put(snapshotKey(loaded.log), { version: foldVersion, loaded }).catch(() => {
+      // A lost snapshot costs a longer read, nothing else; whoever needs the store hears of it himself.
+    });
+  }
+
+  async function refresh(log: LogId): Promise<Loaded> {
+    const cached = cache.get(log);
+    return keep((cached && (await readOn(cached))) ?? (await load(log)));
   }
 
   return {
     get: async (log) => cache.get(log) ?? keep(await load(log)),
-    async refresh(log) {
+    async upTo(log, seq) {
       const cached = cache.get(log);
-      return keep(cached ? await readOn(cached) : await load(log));
+      return cached && cached.head.seq >= seq ? cached : refresh(log);
     },
+    refresh,
     advance(before, events) {
       const loaded = foldEvents(before, events);
       const crossed = Math.floor(before.head.seq / snapshotEvery) < Math.floor(loaded.head.seq / snapshotEvery);
-      // A lost snapshot costs a longer read, nothing else.
-      if (crossed) maybeSnapshot(0, loaded).catch(() => undefined);
+      if (crossed) saveSnapshot(loaded, 0);
       return keep(loaded);
     },
+    forget: (log) => void cache.delete(log),
     alone(log, work) {
       const before = queues.get(log) ?? Promise.resolve();
-      const mine = before.then(work, work);
-      const settled = mine.catch(() => undefined);
+      const mine = before.then(work);
+      // Whoever asked hears how his work failed; the next one in line only waits for its end.
+      const settled = mine.then(
+        () => undefined,
+        () => undefined,
+      );
       queues.set(log, settled);
-      settled.then(() => {
+      void settled.then(() => {
         if (queues.get(log) === settled) queues.delete(log);
       });
       return mine;

@@ -2,22 +2,32 @@
 // Owns nothing that could not be rebuilt.
 import { caseDueAt } from '@recourse/shared/case';
 import type { LogId } from '@recourse/shared/kit';
-import type { Desk } from '../desk/desk.ts';
+import type { Shelf } from '../desk/shelf.ts';
 import { rowOf } from '../inbox/rowOf.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 
-export function createIndexer(of: { desk: Desk; state: State }): (log: LogId) => Promise<void> {
-  return async (log) => {
-    const loaded = await of.desk.shelf.refresh(log);
-    const row = rowOf(loaded);
-    if (!row) return;
-    await of.state.rows.put(row);
-    if (loaded.kind === 'rc') {
-      const dueAt = caseDueAt(loaded.state) ?? null;
-      await of.state.due.set({ site: loaded.site, log, seq: loaded.head.seq, dueAt });
-    }
-    const hint: SiteHint = { type: 'row', log };
-    await of.state.hints.publish(siteChannel(loaded.site), hint);
+interface Indexes {
+  shelf: Shelf;
+  state: State;
+}
+
+/** Writes what the indexes hold of this log, as of `seq` or later. */
+export async function indexLog({ shelf, state }: Indexes, log: LogId, seq: number): Promise<void> {
+  const loaded = await shelf.upTo(log, seq);
+  const row = rowOf(loaded);
+  if (!row) return;
+  await state.rows.put(row);
+  if (loaded.kind === 'rc') {
+    const dueAt = caseDueAt(loaded.state) ?? null;
+    await state.due.set({ site: loaded.site, log, seq: loaded.head.seq, dueAt });
+  }
+}
+
+/** Indexes and tells the relays. */
+export function createIndexer(of: Indexes & { site: string }): (log: LogId, seq: number) => Promise<void> {
+  return async (log, seq) => {
+    await indexLog(of, log, seq);
+    await of.state.hints.publish(siteChannel(of.site), { type: 'row', log } satisfies SiteHint);
   };
 }

@@ -1,11 +1,12 @@
 // How long customers have waited lately and how long a conversation keeps an agent: what the next one is told.
 // Owns two short lists of measured times. They are only ever an estimate, so counting one twice does no harm.
-import { parseLogId } from '@recourse/shared/kit';
-import type { EventLog, FeedEntry, StoredEvent } from '../log/eventLog.ts';
+import { type LogId, parseLogId } from '@recourse/shared/kit';
+import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import type { State } from '../state/ports.ts';
 
 const kept = 50;
-const looksBack = 50;
+/** Events; who wrote more than this in one stay is left out of the estimate. */
+const looksBack = 200;
 
 export interface WaitTimes {
   /** Milliseconds from a customer's message to the agent's answer. */
@@ -27,38 +28,46 @@ export function medianMinutes(times: number[]): number | undefined {
   return middle === undefined ? undefined : Math.max(1, Math.ceil(middle / 60_000));
 }
 
-export function createWaitTimes(of: { log: EventLog; state: State }): (entry: FeedEntry) => Promise<void> {
-  async function before(entry: FeedEntry, event: StoredEvent): Promise<StoredEvent[]> {
-    return of.log.readBack(entry.log, { before: event.seq - 1, limit: looksBack });
+export function createWaitTimes(of: {
+  log: EventLog;
+  state: State;
+}): (log: LogId, events: StoredEvent[]) => Promise<void> {
+  async function before(log: LogId, event: StoredEvent): Promise<StoredEvent[]> {
+    return of.log.readBack(log, { before: event.seq - 1, limit: looksBack });
   }
 
   /** From the oldest customer message that no agent had answered. */
-  async function answerTime(entry: FeedEntry, event: StoredEvent): Promise<number | undefined> {
-    const messages = (await before(entry, event)).filter(({ type }) => type === 'messagePosted');
+  async function answerTime(log: LogId, event: StoredEvent): Promise<number | undefined> {
+    const messages = (await before(log, event)).filter(({ type }) => type === 'messagePosted');
     const answered = messages.findLastIndex(({ author }) => author.role === 'agent');
-    const asked = messages[answered + 1]?.time;
-    return asked === undefined ? undefined : event.time - asked;
+    return since(messages[answered + 1], event);
   }
 
-  async function stayTime(entry: FeedEntry, event: StoredEvent): Promise<number | undefined> {
-    const assigned = (await before(entry, event)).findLast(({ type }) => type === 'agentAssigned')?.time;
-    return assigned === undefined ? undefined : event.time - assigned;
+  async function stayTime(log: LogId, event: StoredEvent): Promise<number | undefined> {
+    return since(
+      (await before(log, event)).findLast(({ type }) => type === 'agentAssigned'),
+      event,
+    );
   }
 
-  async function add(entry: FeedEntry, list: keyof WaitTimes, ms: number | undefined): Promise<void> {
-    const site = parseLogId(entry.log)?.site;
-    if (ms === undefined || site === undefined) return;
+  async function add(site: string, list: keyof WaitTimes, ms: number | undefined): Promise<void> {
+    if (ms === undefined) return;
     const times = await readWaitTimes(of.state, site);
     await of.state.documents.put(waitTimesKey(site), { ...times, [list]: [...times[list], ms].slice(-kept) });
   }
 
-  return async (entry) => {
-    if (parseLogId(entry.log)?.kind !== 'cv') return;
-    const limit = entry.toSeq - entry.fromSeq + 1;
-    for (const event of await of.log.read(entry.log, { after: entry.fromSeq - 1, limit })) {
+  return async (log, events) => {
+    const parts = parseLogId(log);
+    if (parts?.kind !== 'cv') return;
+    for (const event of events) {
       if (event.type === 'messagePosted' && event.author.role === 'agent') {
-        await add(entry, 'answers', await answerTime(entry, event));
-      } else if (event.type === 'conversationClosed') await add(entry, 'stays', await stayTime(entry, event));
+        await add(parts.site, 'answers', await answerTime(log, event));
+      } else if (event.type === 'conversationClosed') await add(parts.site, 'stays', await stayTime(log, event));
     }
   };
+}
+
+/** Never negative: two relays' clocks may differ. */
+function since(begin: StoredEvent | undefined, end: StoredEvent): number | undefined {
+  return begin && Math.max(0, end.time - begin.time);
 }

@@ -1,16 +1,20 @@
 // Everything that a relay does by itself, without anybody asking: indexes, follow-ups, assignment, the clock.
+// Owns what wakes what, and the order of stopping. Each worker owns its own round.
 import { parseLogId } from '@recourse/shared/kit';
+import * as v from 'valibot';
 import type { AgentAccount } from '../access/accounts.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { EventLog } from '../log/eventLog.ts';
+import type { EventLog, FeedEntry } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
-import { startMatcher } from '../routing/matcher.ts';
+import { createRounds, type Rounds } from '../rhythm/rounds.ts';
+import { createMatcher } from '../routing/matcher.ts';
+import { createRoster } from '../routing/roster.ts';
 import { readTeam, type TeamMember } from '../routing/team.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
-import { siteChannel } from '../state/siteHints.ts';
-import { startClock } from '../timers/clock.ts';
-import { startFeedConsumer } from './feedConsumer.ts';
+import { siteChannel, siteHintSchema } from '../state/siteHints.ts';
+import { createClock } from '../timers/clock.ts';
+import { createFeedConsumer } from './feedConsumer.ts';
 import { createFollowUps } from './followUps.ts';
 import { createIndexer } from './indexer.ts';
 import { createWaitTimes } from './waitTimes.ts';
@@ -19,6 +23,14 @@ export interface Workers {
   team(site: Site): Promise<TeamMember[]>;
   stop(): Promise<void>;
 }
+
+/** Often enough to keep the turn, and to take it soon from a relay that died. */
+const consumeEveryMs = 2_000;
+/** A hint may have been lost, or another relay may have left something. */
+const lookAtAllEveryMs = 10_000;
+const matchEveryMs = 3_000;
+const lookEveryMs = 15_000;
+const retryMs = 1_000;
 
 export async function startWorkers(of: {
   desk: Desk;
@@ -31,40 +43,85 @@ export async function startWorkers(of: {
   now: () => number;
   logger: Logger;
 }): Promise<Workers> {
-  const { desk, log, state, owner, now, logger } = of;
-  const stops: Array<() => Promise<void>> = [];
+  const { desk, log, state, now, logger } = of;
+  const roster = createRoster({ list: of.accounts, now });
+  const stops: Array<() => unknown> = [];
   // Whoever was here before this moment could not tell us: nobody counts as vanished because the relay was away.
   let presenceSince = now();
-  stops.push(async () => unlisten());
-  const unlisten = log.onRenewed(() => {
-    presenceSince = now();
-  });
-  const index = createIndexer({ desk, state });
-  const followUps = createFollowUps({ desk, log });
-  const waitTimes = createWaitTimes({ log, state });
-  const team = (site: Site) => readTeam({ state, site, accounts: of.accounts, now: now(), since: presenceSince });
+  stops.push(
+    log.onRenewed(() => {
+      presenceSince = now();
+    }),
+  );
+  const team = async (site: Site) =>
+    readTeam({ state, site, accounts: await roster.of(site.id), now: now(), since: presenceSince });
 
-  for (const site of of.sites.values()) {
-    const common = { site, owner, desk, state, now, logger };
-    const matcher = startMatcher({ ...common, team: () => team(site) });
-    const clock = startClock(common);
-    const consumer = startFeedConsumer({
-      ...{ name: 'main', site: site.id, owner, log, state, now, logger },
-      async work(entry) {
-        await index(entry.log);
-        await followUps(entry);
-        await waitTimes(entry);
-        if (parseLogId(entry.log)?.kind === 'cv') matcher.wake();
-      },
+  for (const site of of.sites.values()) stops.push(...(await startSite(site)));
+
+  async function startSite(site: Site): Promise<Array<() => unknown>> {
+    const onError = (worker: string) => (error: unknown) =>
+      logger.warn({ error, worker, site: site.id }, 'a worker was interrupted; it goes on by itself');
+    const common = { site, desk, state, now, owner: of.owner };
+    let matching: Rounds | undefined;
+    const consumer = createFeedConsumer({
+      ...{ name: 'main', site: site.id, owner: of.owner, log, state, now, logger },
+      work: createWork(site, () => matching?.wake()),
     });
-    const stopHints = await state.hints.subscribe(siteChannel(site.id), () => matcher.wake());
-    stops.push(async () => stopHints(), consumer.stop, matcher.stop, clock.stop);
+    const matcher = createMatcher({ ...common, team: () => team(site), catchUp: consumer.catchUp });
+    const clock = createClock(common);
+    matching = createRounds({ round: matcher.round, everyMs: matchEveryMs, onError: onError('matcher') });
+    const looking = createRounds({ round: clock.look, everyMs: lookEveryMs, onError: onError('clock') });
+    const consuming = createRounds({
+      ...{ round: consumer.round, everyMs: consumeEveryMs, retryMs },
+      onError: onError('consumer'),
+    });
+    const consumed = (shard?: number) => {
+      consumer.grown(shard);
+      consuming.wake();
+    };
+    const sweep = setInterval(consumed, lookAtAllEveryMs);
+    sweep.unref();
+    const unfollow = log.followFeed(consumed);
+    const unsubscribe = await state.hints.subscribe(siteChannel(site.id), (payload) => {
+      const hint = v.safeParse(siteHintSchema, payload);
+      if (!hint.success || hint.output.type === 'typing' || hint.output.type === 'marks') return;
+      if (hint.output.type !== 'row') roster.forget(site.id);
+      matching.wake();
+    });
+    consumed();
+    matching.wake();
+    looking.wake();
+    return [
+      unsubscribe,
+      unfollow,
+      () => clearInterval(sweep),
+      () => Promise.all([matching.stop(), looking.stop()]),
+      () => Promise.all([consumer.stop(), consuming.stop()]),
+      () => Promise.all([matcher.release(), clock.release()]),
+    ];
+  }
+
+  function createWork(site: Site, onConversation: () => void): (entry: FeedEntry) => Promise<void> {
+    const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
+    const followUps = createFollowUps({ desk });
+    const waitTimes = createWaitTimes({ log, state });
+    return async ({ log: id, fromSeq, toSeq }) => {
+      await index(id, toSeq);
+      const events = await log.read(id, { after: fromSeq - 1, limit: toSeq - fromSeq + 1 });
+      await followUps(id, events);
+      await waitTimes(id, events);
+      if (parseLogId(id)?.kind === 'cv') onConversation();
+    };
   }
 
   return {
     team,
     async stop() {
-      for (const stop of stops) await stop();
+      for (const stop of stops) {
+        await Promise.resolve(stop()).catch((error: unknown) =>
+          logger.warn({ error }, 'a worker could not be stopped cleanly'),
+        );
+      }
     },
   };
 }

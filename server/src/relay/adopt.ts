@@ -1,7 +1,6 @@
 // A device that identifies itself brings its anonymous conversations and cases along.
 // Owns the adoption: once, by an event in each log, never back.
-
-import type { Caller } from '../desk/caller.ts';
+import type { CustomerCaller } from '../desk/caller.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
 import { rowKeys } from '../inbox/rowOf.ts';
@@ -9,13 +8,15 @@ import type { State } from '../state/ports.ts';
 
 const page = 200;
 
-export async function adoptDevice(
-  of: { desk: Desk; state: State },
-  caller: Caller & { role: 'customer' },
-): Promise<void> {
-  const rows = await of.state.rows.list(rowKeys.customer(caller.site, caller.device.id), { limit: page });
-  for (const { log } of rows) {
-    const id = followUpId('identify', log, caller.customer.id);
-    await of.desk.run(log, id, { type: 'identifyCustomer', customer: caller.customer });
-  }
+export async function adoptDevice(of: { desk: Desk; state: State }, caller: CustomerCaller): Promise<void> {
+  const { site, customer, device } = caller;
+  let after: { sort: number; log: string } | undefined;
+  do {
+    const rows = await of.state.rows.list(rowKeys.customer(site, device.id), { limit: page, ...(after && { after }) });
+    for (const { log } of rows) {
+      // Refused where it became somebody's already, by a row that lags behind.
+      await of.desk.run(log, followUpId('identify', log, customer.id), { type: 'identifyCustomer', customer });
+    }
+    after = rows.length < page ? undefined : rows.at(-1);
+  } while (after);
 }

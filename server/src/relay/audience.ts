@@ -1,8 +1,10 @@
 // Who on this relay follows which log, and what is sent to them when it grows.
 // Owns the fan-out. It may repeat or lose: a client that misses something asks again with its cursor.
-import { eventIdOf, type LogId } from '@recourse/shared/kit';
+import { chainStart, eventIdOf, type LogId } from '@recourse/shared/kit';
 import { type Cursor, type FollowAck, fromServer, pageSize } from '@recourse/shared/protocol';
-import type { EventLog, StoredEvent, Unfollow } from '../log/eventLog.ts';
+import { continues } from '../log/continues.ts';
+import type { EventLog, LogHead, StoredEvent } from '../log/eventLog.ts';
+import { createRounds } from '../rhythm/rounds.ts';
 import { allToWire, type Reader } from './wire.ts';
 
 /** The part of a socket that an audience needs. */
@@ -11,86 +13,85 @@ export interface Listener {
   send(name: string, payload: unknown): void;
 }
 
-export interface Audience {
-  follow(log: LogId, listener: Listener, cursor: Cursor): Promise<FollowAck>;
-  unfollow(log: LogId, listener: Listener): void;
-  leave(listener: Listener): void;
-  listeners(log: LogId): Iterable<Listener>;
+export interface Audience<Each extends Listener> {
+  follow(log: LogId, listener: Each, cursor: Cursor): Promise<FollowAck>;
+  unfollow(log: LogId, listener: Each): void;
+  leave(listener: Each): void;
+  listeners(log: LogId): Iterable<Each>;
   close(): void;
 }
 
-interface Followed {
-  listeners: Set<Listener>;
-  /** Sent to the listeners so far. */
-  seq: number;
-  stop: Unfollow;
-  reading: boolean;
-  grown: boolean;
+interface Followed<Each> {
+  listeners: Set<Each>;
+  /** Everything up to here was sent to the listeners, or is on the page that they were answered with. */
+  sent: Pick<LogHead, 'seq' | 'chain'>;
+  /** Resolves once `sent` is known. */
+  begun: Promise<void>;
+  stop: () => void;
 }
 
-export function createAudience(log: EventLog, onError: (error: unknown) => void): Audience {
-  const logs = new Map<LogId, Followed>();
+/** A tail that could not be read is tried again this soon. */
+const retryMs = 1_000;
 
-  async function register(id: LogId, listener: Listener): Promise<void> {
-    const known = logs.get(id);
-    if (known) {
-      known.listeners.add(listener);
-      return;
-    }
-    const followed: Followed = {
-      listeners: new Set([listener]),
-      seq: 0,
-      stop: () => undefined,
-      reading: true,
-      grown: false,
+export function createAudience<Each extends Listener>(of: {
+  log: EventLog;
+  /** This log belongs to somebody else now: called before its listeners hear more of it. */
+  onOwnerChanged: (log: LogId) => Promise<void>;
+  onError: (error: unknown) => void;
+}): Audience<Each> {
+  const { log } = of;
+  const logs = new Map<LogId, Followed<Each>>();
+
+  function begin(id: LogId): Followed<Each> {
+    const rounds = createRounds({ round: () => readTail(id, followed), retryMs, onError: of.onError });
+    // Followed before the head is read: what comes in between is read as the tail.
+    const unfollow = log.follow(id, rounds.wake);
+    const followed: Followed<Each> = {
+      listeners: new Set(),
+      sent: { seq: 0, chain: chainStart },
+      begun: log.head(id).then((head) => {
+        followed.sent = head;
+      }),
+      stop() {
+        unfollow();
+        void rounds.stop();
+        if (logs.get(id) === followed) logs.delete(id);
+      },
     };
+    // Whoever follows waits for it and hears that it failed.
+    followed.begun.catch(followed.stop);
     logs.set(id, followed);
-    // Registered before the head is read: what comes in between is read as the tail.
-    followed.stop = log.follow(id, () => pump(id, followed));
-    try {
-      followed.seq = (await log.head(id)).seq;
-    } catch (error) {
-      drop(id, followed);
-      throw error;
-    }
-    followed.reading = false;
-    if (followed.grown) pump(id, followed);
+    return followed;
   }
 
-  function pump(id: LogId, followed: Followed): void {
-    followed.grown = true;
-    if (followed.reading) return;
-    followed.reading = true;
-    readTail(id, followed)
-      .catch(onError)
-      .finally(() => {
-        followed.reading = false;
-      });
-  }
-
-  async function readTail(id: LogId, followed: Followed): Promise<void> {
-    while (followed.grown && logs.get(id) === followed) {
-      followed.grown = false;
-      const events = await log.read(id, { after: followed.seq, limit: pageSize });
-      if (events.length === 0) {
-        await noticeLostTail(id, followed);
-        continue;
-      }
-      followed.seq = events.at(-1)!.seq;
-      followed.grown ||= events.length === pageSize;
+  async function readTail(id: LogId, followed: Followed<Each>): Promise<void> {
+    await followed.begun;
+    for (let more = true; more && logs.get(id) === followed; ) {
+      const events = await log.read(id, { after: followed.sent.seq, limit: pageSize });
+      const [first] = events;
+      const fits = first ? continues(followed.sent, first) : await isStillThere(id, followed);
+      if (!fits) return sendBack(id, followed);
+      if (events.some(({ type }) => type === 'customerIdentified')) await of.onOwnerChanged(id);
+      const { seq, chain } = events.at(-1) ?? followed.sent;
+      followed.sent = { seq, chain };
       for (const reader of ['customer', 'agent'] as const) push(id, followed, reader, events);
+      more = events.length === pageSize;
     }
   }
 
-  /** After a store lost its tail its head is lower than what was sent: start from there, and let clients find out by their cursors. */
-  async function noticeLostTail(id: LogId, followed: Followed): Promise<void> {
-    const { seq } = await log.head(id);
-    if (seq >= followed.seq) return;
-    followed.seq = seq;
+  async function isStillThere(id: LogId, { sent }: Followed<Each>): Promise<boolean> {
+    const { seq, chain } = await log.head(id);
+    // A higher one has grown just now, and its hint is on the way.
+    return seq > sent.seq || (seq === sent.seq && chain === sent.chain);
+  }
+
+  /** The store lost what was sent: an empty push makes clients ask again, and their cursors show them what was lost. */
+  async function sendBack(id: LogId, followed: Followed<Each>): Promise<void> {
+    followed.sent = await log.head(id);
     for (const listener of followed.listeners) listener.send(fromServer.events, { log: id, events: [] });
   }
 
-  function push(id: LogId, followed: Followed, reader: Reader, stored: StoredEvent[]): void {
+  function push(id: LogId, followed: Followed<Each>, reader: Reader, stored: StoredEvent[]): void {
     const to = [...followed.listeners].filter((listener) => listener.reader === reader);
     if (to.length === 0) return;
     const events = allToWire(stored, reader);
@@ -98,9 +99,8 @@ export function createAudience(log: EventLog, onError: (error: unknown) => void)
     for (const listener of to) listener.send(fromServer.events, { log: id, events });
   }
 
-  function drop(id: LogId, followed: Followed): void {
-    followed.stop();
-    if (logs.get(id) === followed) logs.delete(id);
+  function remove(followed: Followed<Each>, listener: Each): void {
+    if (followed.listeners.delete(listener) && followed.listeners.size === 0) followed.stop();
   }
 
   async function pageBehind(id: LogId, reader: Reader, cursor: Cursor): Promise<FollowAck> {
@@ -116,21 +116,22 @@ export function createAudience(log: EventLog, onError: (error: unknown) => void)
 
   return {
     async follow(id, listener, cursor) {
-      await register(id, listener);
+      const followed = logs.get(id) ?? begin(id);
+      followed.listeners.add(listener);
+      // Also for those who come second: else what comes between their page and the head would be sent to nobody.
+      await followed.begun;
       return pageBehind(id, listener.reader, cursor);
     },
     unfollow(id, listener) {
       const followed = logs.get(id);
-      if (followed?.listeners.delete(listener) && followed.listeners.size === 0) drop(id, followed);
+      if (followed) remove(followed, listener);
     },
     leave(listener) {
-      for (const [id, followed] of [...logs]) {
-        if (followed.listeners.delete(listener) && followed.listeners.size === 0) drop(id, followed);
-      }
+      for (const followed of [...logs.values()]) remove(followed, listener);
     },
     listeners: (id) => logs.get(id)?.listeners ?? [],
     close() {
-      for (const [id, followed] of [...logs]) drop(id, followed);
+      for (const followed of [...logs.values()]) followed.stop();
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Listener } from './audience.ts';
 /** One connection of this relay, as the audience and the news address it. */
 export interface Connected extends Listener {
   readonly caller: Caller;
+  /** False once it is gone: whoever waited for something meanwhile must not enter it anywhere. */
+  isOpen(): boolean;
   end(failure: Failure): void;
   /** Agents: says at once that he is here, and whether he takes conversations. */
   beat?: () => Promise<void>;

@@ -8,8 +8,7 @@ import {
   customerConversationRow,
   unreadBehind,
 } from '@recourse/shared/views';
-import type { Caller } from '../desk/caller.ts';
-import { readerOf } from '../desk/caller.ts';
+import { type AgentCaller, type CustomerCaller, identitiesOf, readerOf } from '../desk/caller.ts';
 import { type RowView, rowKeys } from '../inbox/rowOf.ts';
 import type { Row, State } from '../state/ports.ts';
 
@@ -25,43 +24,53 @@ export function drawAgentRow(row: Row): AgentRow {
 }
 
 /** Everything that is this customer's, newest first. */
-export async function drawCustomerRows(state: State, caller: Caller & { role: 'customer' }): Promise<CustomerRows> {
-  const owners = [...new Set([caller.customer.id, caller.device.id])];
+export async function drawCustomerRows(state: State, caller: CustomerCaller): Promise<CustomerRows> {
   const pages = await Promise.all(
-    owners.map((owner) => state.rows.list(rowKeys.customer(caller.site, owner), { limit: ownRows, descending: true })),
+    // In an agent's order: who waits, then the newest.
+    identitiesOf(caller).map((id) => state.rows.list(rowKeys.customer(caller.site, id), { limit: ownRows })),
   );
-  const rows: CustomerRows = { conversations: [], cases: [] };
-  for (const row of pages.flat()) {
-    const view = row.view as unknown as RowView;
-    if (view.kind === 'rc') rows.cases.push(customerCaseRow(row.log, view.state));
-    else {
-      const mark = (await state.marks.all(row.log))[readerOf(caller)];
-      const unread = unreadBehind(view.messages, mark?.read ?? 0, 'agent');
-      rows.conversations.push(customerConversationRow({ log: row.log, state: view.state, unread }));
-    }
-  }
+  const rows = pages.flat().map((row) => ({ log: row.log, view: row.view as unknown as RowView }));
+  const cases = rows.flatMap(({ log, view }) => (view.kind === 'rc' ? [customerCaseRow(log, view.state)] : []));
+  const conversations = await Promise.all(
+    rows.flatMap(({ log, view }) => (view.kind === 'cv' ? [drawConversation(state, caller, log, view)] : [])),
+  );
   const newestFirst = (a: { lastAt: number }, b: { lastAt: number }) => b.lastAt - a.lastAt;
-  return { conversations: rows.conversations.sort(newestFirst), cases: rows.cases.sort(newestFirst) };
+  return { conversations: conversations.sort(newestFirst), cases: cases.sort(newestFirst) };
 }
 
-export function listKey(list: RowList, caller: Caller & { role: 'agent' }): string {
-  const { site } = caller;
-  const keys: Record<RowList, string> = {
-    mine: rowKeys.agent(site, caller.id),
-    queued: rowKeys.queued(site),
-    open: rowKeys.open(site),
-    closed: rowKeys.closed(site),
-    casesToDecide: rowKeys.casesToDecide(site),
-    casesWaiting: rowKeys.casesWaiting(site),
-    casesDone: rowKeys.casesDone(site),
-  };
-  return keys[list];
+async function drawConversation(
+  state: State,
+  caller: CustomerCaller,
+  log: string,
+  { state: conversation, messages }: RowView & { kind: 'cv' },
+): Promise<CustomerRows['conversations'][number]> {
+  // Where no agent wrote, nothing can be unread.
+  const mayBeUnread = messages.some(({ role }) => role === 'agent');
+  const read = mayBeUnread ? ((await state.marks.all(log))[readerOf(caller)]?.read ?? 0) : 0;
+  return customerConversationRow({ log, state: conversation, unread: unreadBehind(messages, read, 'agent') });
 }
 
-export async function countRows(state: State, caller: Caller & { role: 'agent' }): Promise<Record<RowList, number>> {
-  const lists = ['mine', 'queued', 'open', 'closed', 'casesToDecide', 'casesWaiting', 'casesDone'] as const;
-  const counts = await Promise.all(
-    lists.map(async (list) => [list, await state.rows.count(listKey(list, caller))] as const),
-  );
-  return Object.fromEntries(counts) as Record<RowList, number>;
+/** The lists that are the same for every agent of a site. */
+const siteLists = {
+  queued: rowKeys.queued,
+  open: rowKeys.open,
+  closed: rowKeys.closed,
+  casesToDecide: rowKeys.casesToDecide,
+  casesWaiting: rowKeys.casesWaiting,
+  casesDone: rowKeys.casesDone,
+} as const;
+
+type SiteList = keyof typeof siteLists;
+
+export function listKey(list: RowList, { site, id }: AgentCaller): string {
+  return list === 'mine' ? rowKeys.agent(site, id) : siteLists[list](site);
+}
+
+export async function countSite(state: State, site: string): Promise<Record<SiteList, number>> {
+  const lists = Object.entries(siteLists).map(async ([list, key]) => [list, await state.rows.count(key(site))]);
+  return Object.fromEntries(await Promise.all(lists)) as Record<SiteList, number>;
+}
+
+export function countMine(state: State, { site, id }: AgentCaller): Promise<number> {
+  return state.rows.count(rowKeys.agent(site, id));
 }

@@ -19,13 +19,18 @@ export interface Admitted {
   caller: Caller;
   site: Site;
   protocol: number;
+  /** Agents: as many conversations as his account says; null or absent: as many as the site says. */
+  capacity?: number | null;
 }
 
 export interface HandshakeOptions {
   sites: Map<string, Site>;
   identifyCustomer: IdentifyCustomer;
   /** The agent whose sign-in cookie came with the request, if it is valid for this site. */
-  agentOfCookie: (cookieHeader: string | undefined, site: string) => Promise<{ id: string; name: string } | undefined>;
+  agentOfCookie: (
+    cookieHeader: string | undefined,
+    site: string,
+  ) => Promise<{ id: string; name: string; capacity: number | null } | undefined>;
 }
 
 export async function admit(
@@ -43,23 +48,25 @@ export async function admit(
   if (protocol === undefined) return { failure: { code: 'protocolUnsupported' } };
   const site = options.sites.get(auth.site);
   if (!site) return { failure: { code: 'siteUnknown' } };
-  const caller = await callerOf(options, site, auth, from.cookie);
-  return 'failure' in caller ? caller : { caller, site, protocol };
+  const who = await identify(options, site, auth, from.cookie);
+  return 'failure' in who ? who : { ...who, site, protocol };
 }
 
-async function callerOf(
+async function identify(
   options: HandshakeOptions,
   site: Site,
   auth: Auth,
   cookie: string | undefined,
-): Promise<Caller | { failure: Failure }> {
+): Promise<{ caller: Caller; capacity?: number | null } | { failure: Failure }> {
   if (auth.role === 'agent') {
     const agent = await options.agentOfCookie(cookie, site.id);
     if (!agent) return { failure: { code: 'unauthenticated' } };
-    return { role: 'agent', site: site.id, id: agent.id, name: agent.name };
+    const { id, name, capacity } = agent;
+    return { caller: { role: 'agent', site: site.id, id, name }, capacity };
   }
   const { device, token } = auth;
   const identity = await options.identifyCustomer(site, { device, ...(token !== undefined && { token }) });
   if (!identity.ok) return { failure: identity.failure };
-  return { role: 'customer', site: site.id, customer: identity.customer, device: identity.device };
+  const { customer, device: own } = identity;
+  return { caller: { role: 'customer', site: site.id, customer, device: own } };
 }

@@ -1,4 +1,5 @@
 // Read and delivered marks: each side's in its own counting on the wire, in seqs in the store.
+// Owns the translation. How far somebody may have come is bounded by the log that he is shown.
 import type { Marks } from '@recourse/shared/protocol';
 import { pubOfSeq, seqOfPub } from '@recourse/shared/views';
 import { type Caller, readerOf } from '../desk/caller.ts';
@@ -16,15 +17,14 @@ export async function mergeMark(
   await state.marks.merge(loaded.log, readerOf(caller), { delivered: toSeq(mark.delivered), read: toSeq(mark.read) });
 }
 
-/** For a customer `theirs` is the furthest of all agents, for an agent it is the customer's. */
-export async function readMarks(state: State, loaded: LoadedConversation, caller: Caller): Promise<Marks> {
-  const all = Object.entries(await state.marks.all(loaded.log));
-  const theirs = furthest(all.filter(([reader]) => !reader.startsWith(`${caller.role}:`)).map(([, mark]) => mark));
-  const mine = all.find(([reader]) => reader === readerOf(caller))?.[1] ?? { read: 0 };
+/** `all`: the marks of everybody who reads this log. For a customer `theirs` is the furthest of all agents, for an agent it is the customer's. */
+export function drawMarks(all: Record<string, Mark>, loaded: LoadedConversation, caller: Caller): Marks {
+  const others = Object.entries(all).filter(([reader]) => !reader.startsWith(`${caller.role}:`));
+  const theirs = furthest(others.map(([, mark]) => mark));
   const toWire = (seq: number) => (caller.role === 'customer' ? pubOfSeq(loaded.messages, seq) : seq);
   return {
     log: loaded.log,
-    mine: { read: toWire(mine.read) },
+    mine: { read: toWire(all[readerOf(caller)]?.read ?? 0) },
     theirs: { delivered: toWire(theirs.delivered), read: toWire(theirs.read) },
   };
 }

@@ -1,177 +1,170 @@
 // What connections hear without following a log: their rows, the team, how the desk stands.
-// Owns when it is told. Changes that come together are told together.
+// Owns when it is told. Changes that come together are told together, and one after the other.
 import { fromServer, type Team } from '@recourse/shared/protocol';
+import { identitiesOf } from '../desk/caller.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { RowView } from '../inbox/rowOf.ts';
 import type { Logger } from '../logger.ts';
+import { createRounds } from '../rhythm/rounds.ts';
+import type { TeamMember } from '../routing/team.ts';
 import type { Site } from '../site.ts';
 import type { Row, State } from '../state/ports.ts';
 import type { SiteHint } from '../state/siteHints.ts';
 import { type BoardPicture, deskNews, readBoard } from './board.ts';
 import type { Connected } from './connected.ts';
-import { countRows, drawAgentRow, drawCustomerRows } from './drawRows.ts';
+import { countMine, countSite, drawAgentRow, drawCustomerRows } from './drawRows.ts';
 
 export interface News {
   join(connection: Connected): void;
   leave(connection: Connected): void;
-  heard(hint: SiteHint): void;
+  heard(hint: Exclude<SiteHint, { type: 'typing' | 'marks' }>): void;
   /** This customer's rows may look different now. */
   rowsOf(connection: Connected): void;
-  signOut(agent: string): void;
-  /** This agent changed his status: his connections here say so at once. */
-  statusOf(agent: string): void;
-  capacityOf(agent: string): Promise<number>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
-const together = 60;
+const gatherMs = 60;
+/** The board reads the whole line, so it is looked at less often than rows change. */
+const boardGatherMs = 250;
 const boardEveryMs = 10_000;
+const retryMs = 2_000;
 
 export function createNews(of: {
   site: Site;
   state: State;
-  workers: Workers;
+  workers: Pick<Workers, 'team'>;
   now: () => number;
   logger: Logger;
 }): News {
-  const { site, state, logger } = of;
+  const { site, state } = of;
   const agents = new Set<Connected>();
   const customers = new Map<string, Set<Connected>>();
   const changedLogs = new Set<string>();
+  const toTell = new Set<Connected>();
+  const deskTold = new WeakMap<Connected, string>();
   let picture: BoardPicture | undefined;
-  let boardStale = true;
-  let timer: NodeJS.Timeout | undefined;
 
-  const guarded = (work: Promise<void>) =>
-    work.catch((err: unknown) =>
-      logger.warn({ err, site: site.id }, 'news could not be read; they are told with the next change'),
-    );
+  const onError = (err: unknown) =>
+    of.logger.warn({ err, site: site.id }, 'news could not be read; they are tried again');
+  const telling = createRounds({ round: tellRows, gatherMs, retryMs, onError });
+  const board = createRounds({
+    ...{ round: refreshBoard, gatherMs: boardGatherMs, everyMs: boardEveryMs, retryMs },
+    onError,
+  });
 
-  function soon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      guarded(tell());
-    }, together);
-  }
-
-  async function tell(): Promise<void> {
-    const logs = [...changedLogs];
+  async function tellRows(): Promise<void> {
+    const [logs, asked] = [[...changedLogs], [...toTell]];
     changedLogs.clear();
-    const rows = (await Promise.all(logs.map((log) => state.rows.get(log)))).filter((row) => row !== null);
-    if (rows.length > 0) {
-      await tellAgents(rows);
-      await Promise.all(rows.flatMap((row) => [...connectionsOf(row)]).map(tellCustomer));
+    toTell.clear();
+    try {
+      const rows = (await Promise.all(logs.map((log) => state.rows.get(log)))).filter((row) => row !== null);
+      if (rows.length > 0) await tellAgents(rows);
+      await tellCustomers(new Set([...asked, ...rows.flatMap(ownersOf)]));
+    } catch (error) {
+      for (const log of logs) changedLogs.add(log);
+      for (const connection of asked) toTell.add(connection);
+      throw error;
     }
-    if (boardStale || rows.length > 0) await refreshBoard();
-  }
-
-  function connectionsOf(row: Row): Set<Connected> {
-    const view = row.view as unknown as RowView;
-    const former = view.kind === 'cv' ? view.state.formerCustomers : [];
-    return new Set([view.state.customer.id, ...former].flatMap((id) => [...(customers.get(id) ?? [])]));
   }
 
   async function tellAgents(rows: Row[]): Promise<void> {
+    if (agents.size === 0) return;
     const drawn = rows.map(drawAgentRow);
-    for (const agent of agents) {
-      if (agent.caller.role === 'agent') {
-        agent.send(fromServer.rows, { rows: drawn, counts: await countRows(state, agent.caller) });
-      }
+    const shared = await countSite(state, site.id);
+    const own = new Map<string, Promise<number>>();
+    for (const { caller, send } of [...agents]) {
+      if (caller.role !== 'agent') continue;
+      const mine = own.get(caller.id) ?? countMine(state, caller);
+      own.set(caller.id, mine);
+      send(fromServer.rows, { rows: drawn, counts: { ...shared, mine: await mine } });
     }
   }
 
-  async function tellCustomer(connection: Connected): Promise<void> {
-    if (connection.caller.role !== 'customer') return;
-    const rows = await drawCustomerRows(state, connection.caller);
-    connection.send(fromServer.rows, rows);
-    tellDesk(connection);
+  /** Former owners too: their lists lost something. */
+  function ownersOf(row: Row): Connected[] {
+    const view = row.view as unknown as RowView;
+    const former = view.kind === 'cv' ? view.state.formerCustomers : [];
+    return [view.state.customer.id, ...former].flatMap((id) => [...(customers.get(id) ?? [])]);
+  }
+
+  /** Drawn once for all connections of the same person. */
+  async function tellCustomers(connections: Set<Connected>): Promise<void> {
+    const drawn = new Map<string, ReturnType<typeof drawCustomerRows>>();
+    for (const { caller, send } of connections) {
+      if (caller.role !== 'customer') continue;
+      const who = identitiesOf(caller).join(' ');
+      const rows = drawn.get(who) ?? drawCustomerRows(state, caller);
+      drawn.set(who, rows);
+      send(fromServer.rows, await rows);
+    }
   }
 
   async function refreshBoard(): Promise<void> {
-    boardStale = false;
     const team = await of.workers.team(site);
     const before = JSON.stringify(picture);
     picture = await readBoard({ state, site, team, now: of.now() });
     if (JSON.stringify(picture) === before) return;
-    const wire: Team = team.map(({ id, name, status, load, capacity }) => ({ id, name, status, load, capacity }));
-    for (const agent of agents) agent.send(fromServer.team, wire);
-    for (const connection of new Set([...customers.values()].flatMap((connections) => [...connections])))
-      tellDesk(connection);
+    for (const agent of agents) agent.send(fromServer.team, wireTeam(team));
+    for (const connection of new Set([...customers.values()].flatMap((each) => [...each]))) tellDesk(connection);
   }
 
   function tellDesk(connection: Connected): void {
     if (!picture || connection.caller.role !== 'customer') return;
-    connection.send(fromServer.desk, deskNews(picture, ownersOf(connection.caller)));
+    const desk = deskNews(picture, identitiesOf(connection.caller));
+    const told = JSON.stringify(desk);
+    if (deskTold.get(connection) === told) return;
+    deskTold.set(connection, told);
+    connection.send(fromServer.desk, desk);
   }
 
-  const sweep = setInterval(() => {
-    boardStale = true;
-    soon();
-  }, boardEveryMs);
-  sweep.unref();
+  function connectionsOf(agent: string): Connected[] {
+    return [...agents].filter(({ caller }) => caller.role === 'agent' && caller.id === agent);
+  }
 
   return {
     join(connection) {
       const { caller } = connection;
       if (caller.role === 'agent') {
         agents.add(connection);
-        const team: Team = (picture?.team ?? []).map(({ id, name, status, load, capacity }) => ({
-          id,
-          name,
-          status,
-          load,
-          capacity,
-        }));
-        connection.send(fromServer.team, team);
+        connection.send(fromServer.team, wireTeam(picture?.team ?? []));
         return;
       }
-      for (const owner of ownersOf(caller)) {
-        const connections = customers.get(owner) ?? new Set();
-        customers.set(owner, connections.add(connection));
-      }
-      guarded((picture ? Promise.resolve() : refreshBoard()).then(() => tellCustomer(connection)));
+      for (const id of identitiesOf(caller)) customers.set(id, (customers.get(id) ?? new Set()).add(connection));
+      tellDesk(connection);
+      if (!picture) board.wake();
+      this.rowsOf(connection);
     },
     leave(connection) {
       agents.delete(connection);
+      toTell.delete(connection);
       if (connection.caller.role !== 'customer') return;
-      for (const owner of ownersOf(connection.caller)) {
-        const connections = customers.get(owner);
-        if (connections?.delete(connection) && connections.size === 0) customers.delete(owner);
+      for (const id of identitiesOf(connection.caller)) {
+        const connections = customers.get(id);
+        if (connections?.delete(connection) && connections.size === 0) customers.delete(id);
       }
     },
     heard(hint) {
-      if (hint.type === 'row') changedLogs.add(hint.log);
-      else boardStale = true;
-      soon();
-    },
-    rowsOf: (connection) => void guarded(tellCustomer(connection)),
-    signOut(agent) {
-      for (const connection of [...agents]) {
-        if (connection.caller.role === 'agent' && connection.caller.id === agent)
-          connection.end({ code: 'unauthenticated' });
+      if (hint.type === 'row') {
+        changedLogs.add(hint.log);
+        telling.wake();
+      } else if (hint.type === 'signOut') {
+        for (const connection of connectionsOf(hint.agent)) connection.end({ code: 'unauthenticated' });
+      } else if (hint.type === 'status') {
+        // His connections here say so at once, and then the board shows it.
+        Promise.all(connectionsOf(hint.agent).map((connection) => connection.beat?.())).then(board.wake, onError);
       }
+      board.wake();
     },
-    statusOf(agent) {
-      const own = [...agents].filter(({ caller }) => caller.role === 'agent' && caller.id === agent);
-      const beats = Promise.all(own.map((connection) => connection.beat?.()));
-      guarded(
-        beats.then(() => {
-          boardStale = true;
-          soon();
-        }),
-      );
+    rowsOf(connection) {
+      toTell.add(connection);
+      telling.wake();
     },
-    async capacityOf(agent) {
-      const member = (await of.workers.team(site)).find(({ id }) => id === agent);
-      return member?.capacity ?? site.capacity;
-    },
-    stop() {
-      clearInterval(sweep);
-      clearTimeout(timer);
+    async stop() {
+      await Promise.all([telling.stop(), board.stop()]);
     },
   };
 }
 
-function ownersOf(caller: { customer: { id: string }; device: { id: string } }): string[] {
-  return [...new Set([caller.customer.id, caller.device.id])];
+function wireTeam(team: TeamMember[]): Team {
+  return team.map(({ id, name, status, load, capacity }) => ({ id, name, status, load, capacity }));
 }

@@ -30,18 +30,31 @@ export function beatWhileConnected(of: {
   onError: (error: unknown) => void;
 }): Beat {
   const { state, agent, connection, now } = of;
-  async function beat(): Promise<void> {
+  let stopped = false;
+  /** One after the other, so that leaving comes behind the last beat and nobody stays on as a ghost. */
+  let last: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
     const status = await readStatus(state, agent);
     const at = now();
-    await state.presence.beat({ person: agent, connection, status, at, expiresAt: at + beatLastsMs });
+    if (!stopped) await state.presence.beat({ person: agent, connection, status, at, expiresAt: at + beatLastsMs });
   }
-  const timer = setInterval(() => void beat().catch(of.onError), beatEveryMs);
+
+  function beat(): Promise<void> {
+    const mine = last.then(write);
+    last = mine.catch(of.onError);
+    return last;
+  }
+
+  const timer = setInterval(() => void beat(), beatEveryMs);
   timer.unref();
-  beat().catch(of.onError);
+  void beat();
   return {
     now: beat,
     async stop() {
+      stopped = true;
       clearInterval(timer);
+      await last;
       await state.presence.leave(agent, connection);
     },
   };

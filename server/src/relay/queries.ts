@@ -1,23 +1,25 @@
 // Questions that write nothing in a log.
 import type { AgentQuery, CustomerQuery, RefundAnswer, RowPage } from '@recourse/shared/protocol';
-import { assess, checkRequest } from '@recourse/shared/refund';
+import { assess, checkRequest, type RefundRequest } from '@recourse/shared/refund';
 import { allWordLists, findSecret } from '@recourse/shared/safety';
-import type { Caller } from '../desk/caller.ts';
+import { type AgentCaller, type CustomerCaller, identitiesOf } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import { answerDate, payoutDays } from '../desk/fill.ts';
+import { createEarlierCases } from '../inbox/earlierCases.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
-import { countRows, drawAgentRow, listKey, rowPage } from './drawRows.ts';
+import { countMine, countSite, drawAgentRow, listKey, rowPage } from './drawRows.ts';
 
 /** What the answer would be, and by when. The request is looked at and forgotten. */
 export async function assessRefund(of: {
-  caller: Caller & { role: 'customer' };
+  caller: CustomerCaller;
   query: CustomerQuery & { type: 'assessRefund' };
   site: Site;
   desk: Desk;
+  state: State;
   now: number;
 }): Promise<RefundAnswer> {
-  const { caller, site, now, desk } = of;
+  const { caller, site, now, desk, state } = of;
   const { request } = of.query;
   const lists = await allWordLists();
   for (const [field, text] of Object.entries(request)) {
@@ -29,10 +31,13 @@ export async function assessRefund(of: {
   const [problem] = checkRequest(request, { now });
   if (problem)
     return { ok: false, failure: { code: 'invalidField', field: `request.${problem.field}`, rule: problem.code } };
-  const { needsSecondPerson: _, ...found } = assess(request, site.policy, { now });
+  const [existing, earlierCases] = await Promise.all([
+    existingCase(desk, caller, request),
+    createEarlierCases(state)(caller),
+  ]);
+  const { needsSecondPerson: _, ...found } = assess(request, site.policy, { now, earlierCases });
   const verdict = { ...found, rules: found.rules.filter(({ rule }) => rule !== 'secondPerson') };
   const days = payoutDays(site.policy, request);
-  const existing = request.transactionId === undefined ? undefined : await existingCase(desk, caller, request);
   return {
     ok: true,
     verdict,
@@ -44,29 +49,32 @@ export async function assessRefund(of: {
   };
 }
 
-async function existingCase(
-  desk: Desk,
-  caller: Caller & { role: 'customer' },
-  request: (CustomerQuery & { type: 'assessRefund' })['request'],
-): Promise<string | undefined> {
-  const log = desk.caseIdFor(caller, request, '');
-  return (await desk.shelf.refresh(log)).state.name === 'none' ? undefined : log;
+/** The case of this very transaction, under whichever of his identities he submitted it. */
+async function existingCase(desk: Desk, caller: CustomerCaller, request: RefundRequest): Promise<string | undefined> {
+  // Without a transaction each submission is a case of its own.
+  if (request.transactionId === undefined) return undefined;
+  for (const log of desk.caseIdsFor(caller, request, '')) {
+    const { state } = await desk.shelf.refresh(log);
+    if (state.name === 'submitted' && identitiesOf(caller).includes(state.customer.id)) return log;
+  }
+  return undefined;
 }
 
 export async function listRows(of: {
-  caller: Caller & { role: 'agent' };
+  caller: AgentCaller;
   query: AgentQuery & { type: 'listRows' };
   state: State;
 }): Promise<RowPage> {
   const { caller, query, state } = of;
-  const rows = await state.rows.list(listKey(query.list, caller), {
-    limit: rowPage + 1,
-    ...(query.after && { after: query.after }),
-  });
+  const [rows, shared, mine] = await Promise.all([
+    state.rows.list(listKey(query.list, caller), { limit: rowPage + 1, ...(query.after && { after: query.after }) }),
+    countSite(state, caller.site),
+    countMine(state, caller),
+  ]);
   return {
     ok: true,
     rows: rows.slice(0, rowPage).map((row) => drawAgentRow(row)),
     more: rows.length > rowPage,
-    counts: await countRows(state, caller),
+    counts: { ...shared, mine },
   };
 }

@@ -3,8 +3,7 @@ import { conversationIdFor } from '@recourse/shared/kit';
 import type { Ack, CustomerRows, Desk, WireEvent } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Config } from '../config.ts';
-import { startTestRelay, type TestClient, type TestRelay } from '../testing/testRelay.ts';
+import { startTestRelay, type TestClient, type TestRelay, type TestStore } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
 
 const site = 'harbor';
@@ -41,7 +40,7 @@ function assignment(events: WireEvent[]): number | undefined {
   return events.findLast(({ event }) => event?.type === 'agentAssigned')?.at;
 }
 
-export function relayContract(name: string, store: () => Promise<Config['store']>): void {
+export function relayContract(name: string, store: () => Promise<TestStore>): void {
   describe(`a relay over ${name}`, () => {
     let relay: TestRelay;
     beforeAll(async () => {

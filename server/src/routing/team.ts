@@ -1,4 +1,5 @@
 // Who of the team is on, and how much each has: what the matcher and the screens work from.
+// Owns putting accounts, presence and loads together. Never assigns.
 import type { AgentOnDuty } from '@recourse/shared/routing';
 import type { AgentAccount } from '../access/accounts.ts';
 import { rowKeys } from '../inbox/rowOf.ts';
@@ -13,23 +14,25 @@ export interface TeamMember extends AgentOnDuty {
 export async function readTeam(of: {
   state: State;
   site: Site;
-  accounts: (site: string) => Promise<AgentAccount[]>;
+  accounts: AgentAccount[];
   now: number;
   since: number;
 }): Promise<TeamMember[]> {
   const { state, site, now, since } = of;
   const presence = new Map((await state.presence.all(now)).map((entry) => [entry.person, entry]));
-  const accounts = (await of.accounts(site.id)).filter((account) => !account.disabled);
-  return Promise.all(
-    accounts.map(async ({ id, name, capacity }): Promise<TeamMember> => {
+  const members = await Promise.all(
+    of.accounts.map(async ({ id, name, capacity, disabled }) => {
       const here = presence.get(id);
-      return {
+      const member: TeamMember = {
         ...{ id, name },
-        status: here?.status ?? 'gone',
+        status: disabled ? 'gone' : (here?.status ?? 'gone'),
         lastBeatAt: Math.max(here?.lastBeatAt ?? 0, since),
         load: await state.rows.count(rowKeys.agent(site.id, id)),
         capacity: capacity ?? site.capacity,
       };
+      return { member, disabled };
     }),
   );
+  // Whose account was disabled stays until his conversations were given to others.
+  return members.filter(({ member, disabled }) => !disabled || member.load > 0).map(({ member }) => member);
 }

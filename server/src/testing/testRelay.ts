@@ -14,6 +14,9 @@ import type { Site } from '../site.ts';
 import { openStores } from '../stores.ts';
 import { testSite } from './testSite.ts';
 
+/** Where a relay under test keeps everything. */
+export type TestStore = Config['store'];
+
 export interface TestRelay {
   url: string;
   app: App;
@@ -38,7 +41,7 @@ export interface TestClient {
 const password = 'correct horse battery 7';
 
 export async function startTestRelay(
-  options: { store?: Config['store']; folder?: string; site?: Partial<Site>; port?: number } = {},
+  options: { store?: TestStore; folder?: string; site?: Partial<Site>; port?: number } = {},
 ): Promise<TestRelay> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
   const site = testSite(options.site);

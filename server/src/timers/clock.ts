@@ -1,57 +1,52 @@
 // Tells logs that their time has come: once each, late rather than never.
-// Owns the rhythm and the lease. What a due moment means is decided in the log's own room.
+// Owns one look. What a due moment means is decided in the log's own room.
+import type { LogId } from '@recourse/shared/kit';
+import { failures } from '@recourse/shared/protocol';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
 import { reopenDays } from '../desk/fill.ts';
-import type { Logger } from '../logger.ts';
+import { createTurn } from '../rhythm/turn.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 
-const lookEveryMs = 15_000;
-const leaseMs = 45_000;
+const turnMs = 45_000;
 const batch = 100;
 const dayMs = 24 * 60 * 60_000;
 
 export interface Clock {
-  /** Looks now. */
+  /** Looks at everything that is due, if it is this relay's turn. */
   look(): Promise<void>;
-  stop(): Promise<void>;
+  release(): Promise<void>;
 }
 
-export function startClock(of: {
-  site: Site;
-  owner: string;
-  desk: Desk;
-  state: State;
-  now: () => number;
-  logger: Logger;
-}): Clock {
+export function createClock(of: { site: Site; owner: string; desk: Desk; state: State; now: () => number }): Clock {
   const { site, state, desk, now } = of;
-  let running: Promise<void> | undefined;
+  const turn = createTurn({ leases: state.leases, name: `clock:${site.id}`, owner: of.owner, now, forMs: turnMs });
+  /** Told, and still in the index, which hears of it a little later: they must not stand in the way of the others. */
+  const told = new Map<LogId, number>();
 
-  async function look(): Promise<void> {
-    if (!(await state.leases.hold(`clock:${site.id}`, of.owner, now(), leaseMs))) return;
-    for (const { log, dueAt } of await state.due.due(site.id, now(), batch)) {
+  /** Answers whether there may be more. */
+  async function tellSome(): Promise<boolean> {
+    const listed = await state.due.due(site.id, now(), batch + told.size);
+    const stillListed = new Set(listed.map(({ log }) => log));
+    for (const log of told.keys()) if (!stillListed.has(log)) told.delete(log);
+    const due = listed.filter(({ log, dueAt }) => told.get(log) !== dueAt);
+    let anyTold = false;
+    for (const { log, dueAt } of due) {
       const reopenBy = now() + reopenDays * dayMs;
-      await desk.run(log, followUpId('clock', log, dueAt), { type: 'clockReached', reopenBy });
+      // Another relay may have told it a moment earlier, with another `reopenBy`: that conflict is as good as done.
+      const ack = await desk.run(log, followUpId('clock', log, dueAt), { type: 'clockReached', reopenBy });
+      if (!ack.ok && failures[ack.failure.code].retry) continue;
+      told.set(log, dueAt);
+      anyTold = true;
     }
+    return anyTold && due.length >= batch;
   }
 
-  function tick(): void {
-    running ??= look()
-      .catch((error) => of.logger.warn({ error, site: site.id }, 'the clock was interrupted; it goes on by itself'))
-      .finally(() => {
-        running = undefined;
-      });
-  }
-
-  const timer = setInterval(tick, lookEveryMs);
-  timer.unref();
   return {
-    look,
-    async stop() {
-      clearInterval(timer);
-      await running;
+    async look() {
+      while ((await turn.take()) !== 'no' && (await tellSome()));
     },
+    release: turn.release,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AgentOnDuty, match, vanished, type WaitingConversation } from './match.ts';
-import { aheadOf, waitRange } from './waits.ts';
+import { waitRange } from './waits.ts';
 
 const agent = (id: string, rest: Partial<AgentOnDuty> = {}): AgentOnDuty => ({
   id,
@@ -78,13 +78,6 @@ test('an agent counts as vanished only behind the grace', () => {
 });
 
 describe('a customer in line', () => {
-  test('is told how many are ahead', () => {
-    const line = [waits('b', 20), waits('a', 10), waits('c', 30)];
-    expect(aheadOf(line, 'a')).toBe(0);
-    expect(aheadOf(line, 'c')).toBe(2);
-    expect(aheadOf(line, 'elsewhere')).toBeUndefined();
-  });
-
   test('is told a range, and none when nobody could ever take him', () => {
     expect(waitRange({ ahead: 1, slots: 2, minutesEach: 10 })).toEqual([7, 13]);
     expect(waitRange({ ahead: 0, slots: 5, minutesEach: 1 })).toEqual([1, 2]);

@@ -1,12 +1,5 @@
-// What a waiting customer is told: how many are ahead, and about how long.
+// What a waiting customer is told: about how long it takes.
 // Owns the estimate. It is a range, and it says nothing rather than something made up.
-import { inLine, type WaitingConversation } from './match.ts';
-
-/** How many stand before this conversation; undefined if it does not wait. */
-export function aheadOf(waiting: WaitingConversation[], log: string): number | undefined {
-  const index = inLine(waiting).findIndex((entry) => entry.log === log);
-  return index < 0 ? undefined : index;
-}
 
 /** Minutes from and to, from how long the last conversations kept an agent. At least one minute wide. */
 export function waitRange(of: { ahead: number; slots: number; minutesEach: number }): [number, number] | undefined {

@@ -1,0 +1,96 @@
+// What one connection may ask, and what is done about it.
+// Owns whose question it is: nothing goes on to the desk or the audience before the table allows it.
+import type { LogId } from '@recourse/shared/kit';
+import { table } from '../access/table.ts';
+import { callerId, mayTouch } from '../desk/caller.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Loaded } from '../desk/loaded.ts';
+import type { Site } from '../site.ts';
+import type { State } from '../state/ports.ts';
+import { type SiteHint, siteChannel } from '../state/siteHints.ts';
+import type { Audience } from './audience.ts';
+import { createBudget } from './budget.ts';
+import type { Connected } from './connected.ts';
+import type { ConnectionPorts } from './connection.ts';
+import { mergeMark } from './marks.ts';
+import type { Moments } from './moments.ts';
+import type { News } from './news.ts';
+import { writeStatus } from './presence.ts';
+import { assessRefund, listRows } from './queries.ts';
+
+/** Commands, queries and follows that one customer may send; far more than hands can type, far less than a script. */
+const customerBudget = { points: 60, windowMs: 10_000 };
+const agentBudget = { points: 300, windowMs: 10_000 };
+/** Marks and signals of one connection. */
+const momentBudget = { points: 200, windowMs: 10_000 };
+
+export interface PortsOptions {
+  desk: Desk;
+  state: State;
+  now: () => number;
+  audience: Audience<Connected>;
+  moments: Moments;
+}
+
+export function portsFor(of: PortsOptions, connection: Connected, site: Site, news: News): ConnectionPorts {
+  const { desk, state, now, audience, moments } = of;
+  const { shelf } = desk;
+  const { caller } = connection;
+  const mayTellMoment = createBudget({ ...momentBudget, now });
+
+  /** The log as this relay has it, or fresh if that does not let him in; undefined if it is not his to touch. */
+  async function touchable(id: LogId, rules: Parameters<typeof mayTouch>[2]): Promise<Loaded | undefined> {
+    const known = await shelf.get(id);
+    if (mayTouch(caller, known, rules)) return known;
+    const fresh = await shelf.refresh(id);
+    return mayTouch(caller, fresh, rules) ? fresh : undefined;
+  }
+
+  const publish = (hint: SiteHint) => state.hints.publish(siteChannel(site.id), hint);
+
+  return {
+    command: (command) => desk.handle(caller, command),
+    async follow(id, cursor) {
+      if (!(await touchable(id, table.follow.log))) return { ok: false, failure: { code: 'notFound' } };
+      if (!connection.isOpen()) return undefined;
+      const answer = await audience.follow(id, connection, cursor);
+      await moments.marks(id, [connection]);
+      return answer;
+    },
+    unfollow: (id) => audience.unfollow(id, connection),
+    async query(query) {
+      if (query.type === 'assessRefund' && caller.role === 'customer')
+        return assessRefund({ ...{ caller, query, site, desk, state }, now: now() });
+      if (query.type === 'listRows' && caller.role === 'agent') return listRows({ caller, query, state });
+      if (query.type === 'setStatus' && caller.role === 'agent') {
+        await writeStatus(state, caller.id, query.status);
+        await publish({ type: 'status', agent: caller.id });
+        return { ok: true };
+      }
+      return { ok: false, failure: { code: 'unknownType' } };
+    },
+    async mark(mark) {
+      if (!mayTellMoment()) return;
+      const known = await touchable(mark.log, table.mark.log);
+      if (known?.kind !== 'cv') return;
+      // He may have been shown events that another relay appended, which this one's fold does not hold yet.
+      const furthest = Math.max(mark.delivered, mark.read);
+      const isBehind = known.head[caller.role === 'customer' ? 'pub' : 'seq'] < furthest;
+      const loaded = isBehind ? await shelf.refresh(mark.log) : known;
+      if (loaded.kind !== 'cv') return;
+      await mergeMark(state, loaded, caller, mark);
+      await publish({ type: 'marks', log: mark.log });
+      if (caller.role === 'customer') news.rowsOf(connection);
+    },
+    async signal(signal) {
+      if (!mayTellMoment() || !(await touchable(signal.log, table.signal.typing))) return;
+      const name = caller.role === 'agent' && { name: caller.name };
+      const by = { role: caller.role, id: callerId(caller), ...name };
+      await publish({ type: 'typing', log: signal.log, on: signal.on, by });
+    },
+    async mayAsk() {
+      const budget = caller.role === 'customer' ? customerBudget : agentBudget;
+      return (await state.limits.take(`ask:${site.id}:${callerId(caller)}`, budget, now())).waitMs;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// A connection from its first moment to its last: entered everywhere, greeted, and taken out again.
+// Owns the order of these. A connection that is gone meanwhile is entered nowhere.
+import { fromServer, type Welcome } from '@recourse/shared/protocol';
+import type { Socket } from 'socket.io';
+import type { AgentCaller } from '../desk/caller.ts';
+import type { Logger } from '../logger.ts';
+import { siteChannel } from '../state/siteHints.ts';
+import { adoptDevice } from './adopt.ts';
+import type { Connected } from './connected.ts';
+import { serve } from './connection.ts';
+import type { Admitted, HandshakeOptions } from './handshake.ts';
+import type { News } from './news.ts';
+import { type PortsOptions, portsFor } from './ports.ts';
+import { beatWhileConnected, readStatus } from './presence.ts';
+import { siteInfo } from './siteInfo.ts';
+import { endSlowReader } from './slowReader.ts';
+
+export interface Reception {
+  welcome(socket: Socket, admitted: Admitted): void;
+  /** Resolves once everybody who left has been taken out. */
+  allGone(): Promise<void>;
+}
+
+export function createReception(
+  of: PortsOptions & HandshakeOptions & { logger: Logger; news: Map<string, News> },
+): Reception {
+  const { state, logger, now, audience } = of;
+  const leaving = new Set<Promise<void>>();
+  const warnPresence = (err: unknown) => logger.warn({ err }, 'presence could not be written');
+
+  function connectionOf(socket: Socket, { caller }: Admitted): Connected {
+    return {
+      caller,
+      reader: caller.role,
+      isOpen: () => socket.connected,
+      send: (name, payload) => void socket.emit(name, payload),
+      end(failure) {
+        socket.emit(fromServer.goodbye, { failure });
+        socket.disconnect(true);
+      },
+    };
+  }
+
+  async function greet(socket: Socket, connection: Connected, admitted: Admitted): Promise<void> {
+    const { caller, site, protocol } = admitted;
+    const news = of.news.get(site.id)!;
+    let me: Welcome['me'];
+    if (caller.role === 'agent') {
+      const status = await readStatus(state, caller.id);
+      if (!socket.connected) return;
+      beatFor(socket, connection, caller);
+      me = { role: 'agent', id: caller.id, name: caller.name, status, capacity: admitted.capacity ?? site.capacity };
+    } else {
+      const { kind, name } = caller.customer;
+      me = { role: 'customer', kind, ...(name !== undefined && { name }) };
+    }
+    connection.send(fromServer.welcome, { protocol, now: now(), me, site: siteInfo(site) } satisfies Welcome);
+    news.join(connection);
+    if (caller.role === 'agent') {
+      await state.hints.publish(siteChannel(site.id), { type: 'team' });
+      // Who was signed out while he came in was not yet among those whom that ends.
+      const cookie = socket.handshake.headers.cookie;
+      if (!(await of.agentOfCookie(cookie, site.id))) connection.end({ code: 'unauthenticated' });
+    } else if (caller.device.id !== caller.customer.id) await adoptDevice(of, caller);
+  }
+
+  function beatFor(socket: Socket, connection: Connected, agent: AgentCaller): void {
+    const beat = beatWhileConnected({ state, agent: agent.id, connection: socket.id, now, onError: warnPresence });
+    connection.beat = beat.now;
+    socket.on('disconnect', () => {
+      const left: Promise<void> = beat
+        .stop()
+        .then(() => state.hints.publish(siteChannel(agent.site), { type: 'team' }))
+        .catch(warnPresence)
+        .finally(() => leaving.delete(left));
+      leaving.add(left);
+    });
+  }
+
+  return {
+    welcome(socket, admitted) {
+      const { caller, site } = admitted;
+      const connection = connectionOf(socket, admitted);
+      const news = of.news.get(site.id)!;
+      socket.on('disconnect', () => {
+        audience.leave(connection);
+        news.leave(connection);
+      });
+      // Engine.IO reports broken frames here; unheard, they would end the process.
+      socket.on('error', (err) => logger.warn({ err }, 'a socket reported an error'));
+      endSlowReader(socket.conn, () =>
+        logger.warn({ role: caller.role }, 'a connection took nothing in and was ended'),
+      );
+      serve(socket, caller, portsFor(of, connection, site, news), logger);
+      greet(socket, connection, admitted).catch((err: unknown) => {
+        logger.warn({ err }, 'a connection could not be set up');
+        connection.end({ code: 'unavailable' });
+      });
+    },
+    async allGone() {
+      await Promise.all(leaving);
+    },
+  };
+}
