@@ -96,6 +96,8 @@ export interface PanelOptions extends Omit<BootOptions, 'launcher' | 'relay'> {
   container?: HTMLElement;
   /** A page of its own keeps its screens in the history, so that a phone's back button works. */
   history?: boolean;
+  /** The container can be closed by whoever hears the `close` event. */
+  closable?: boolean;
   /** There is no launcher of ours to stay clear of. */
   ownEntry?: boolean;
   tell<Name extends keyof RecourseEvents>(name: Name, detail: RecourseEvents[Name]): void;

@@ -6,7 +6,7 @@ import { trapFocus } from '../parts/trapFocus.ts';
 import { HomeScreen } from '../screens/HomeScreen.tsx';
 import { LoadingScreen } from '../screens/LoadingScreen.tsx';
 import { CaseScreen, CasesScreen, ContactScreen, ConversationScreen, RefundScreen } from '../screens/later.tsx';
-import { useModel } from './context.ts';
+import { LiveContext, useModel } from './context.ts';
 import { useSeenHeight } from './useSeenHeight.ts';
 
 export function App() {
@@ -16,6 +16,7 @@ export function App() {
   const { accent, container } = model.options;
   const theme = model.dark.value ? 'dark' : 'light';
   const words = model.words.value;
+  const live = model.live.value;
   const isOpen = model.isOpen.value;
   const chosen = accent ?? model.site.value?.accent;
 
@@ -72,9 +73,15 @@ export function App() {
           ref={panel}
           onKeyDown={onKeyDown}
         >
-          {words && model.live.value ? <CurrentScreen /> : <LoadingScreen />}
-          {words && <SheetHost sheet={model.sheet.value} under={model.stopped.value !== undefined} />}
-          {words && <SheetHost sheet={model.stopped.value} />}
+          {words && live ? (
+            <LiveContext.Provider value={live}>
+              <CurrentScreen />
+              <SheetHost sheet={model.sheet.value} under={model.stopped.value !== undefined} />
+              <SheetHost sheet={model.stopped.value} />
+            </LiveContext.Provider>
+          ) : (
+            <LoadingScreen />
+          )}
         </section>
       )}
     </div>

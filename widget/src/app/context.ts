@@ -32,8 +32,11 @@ export function useFormat(): Format {
   return useModel().format.value;
 }
 
+/** Handed down rather than read: when the customer changes, what is drawn for the old one goes as a whole. */
+export const LiveContext = createContext<Live | undefined>(undefined);
+
 export function useLive(): Live {
-  const live = useModel().live.value;
+  const live = useContext(LiveContext);
   if (!live) throw new Error('drawn before the customer is known');
   return live;
 }

@@ -89,7 +89,7 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
   liveRoom().catch(() => {
     // Said where it is needed, in connect.
   });
-  const router = createRouter({ history: options.history ?? false, onLeave: () => model.close() });
+  const router = createRouter({ history: options.history ?? false, dismiss: () => model.dismiss() });
   const site = computed(() => live.value?.client.welcome.value?.site ?? cachedSite.value);
   const siteName = computed(() => {
     const names = site.value?.name ?? {};
@@ -189,8 +189,9 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
     },
     close() {
       if (!isOpen.peek()) return;
-      isOpen.value = false;
       while (model.dismiss());
+      // A page of its own has nothing behind it: closing is for the app around it to do.
+      if (!options.container) isOpen.value = false;
       options.tell('close', undefined);
     },
     dispose() {

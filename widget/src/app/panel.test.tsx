@@ -104,3 +104,13 @@ test('Escape closes the panel and says so', async () => {
   await waitFor(() => expect(shadow().querySelector('.panel')).toBeNull());
   expect(events).toContain('close');
 });
+
+test('when somebody signs in while it is open, the panel starts over under his name', async () => {
+  panel.open({ screen: 'conversation' });
+  await composer();
+  panel.identify(`x.${btoa('{"sub":"alice"}')}.y`);
+  expect(await composer()).toBeTruthy();
+  fireEvent.input(await composer(), { target: { value: 'It is me' } });
+  fireEvent.keyDown(await composer(), { key: 'Enter' });
+  await waitFor(() => expect(relay.commands.map(({ type }) => type)).toEqual(['startConversation', 'postMessage']));
+});

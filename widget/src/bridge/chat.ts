@@ -3,7 +3,7 @@
 import type { RecourseEvents } from '../api/types.ts';
 import { mount } from '../app/main.tsx';
 import { createBridge } from './bridge.ts';
-import { postToApp } from './postToApp.ts';
+import { isInApp, postToApp } from './postToApp.ts';
 
 const container = document.getElementById('recourse');
 const site = document.documentElement.dataset.site || new URLSearchParams(location.search).get('site');
@@ -18,6 +18,7 @@ if (container && site) {
         relay: location.origin,
         container,
         history: true,
+        closable: isInApp(),
         tell: <Name extends keyof RecourseEvents>(name: Name, detail: RecourseEvents[Name]) =>
           postToApp({ type: name, ...detail }),
       }),

@@ -12,6 +12,11 @@ declare global {
   }
 }
 
+/** Whether an app is there to close the page. */
+export function isInApp(): boolean {
+  return Boolean(window.ReactNativeWebView ?? window.RecourseNative ?? window.webkit?.messageHandlers?.recourse);
+}
+
 export function postToApp(message: ToApp): void {
   const text = JSON.stringify(message);
   window.ReactNativeWebView?.postMessage(text);

@@ -30,7 +30,7 @@ export function HomeScreen() {
         <span class="clip">{model.siteName.value}</span>
         <Seal label={words.official} />
       </p>
-      {!model.options.container && <CloseButton />}
+      {(!model.options.container || model.options.closable) && <CloseButton />}
     </div>
   );
   return (

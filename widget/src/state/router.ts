@@ -25,7 +25,8 @@ export interface Router {
   dispose(): void;
 }
 
-export function createRouter(of: { history: boolean; onLeave: () => void }): Router {
+/** `dismiss` closes whatever lies over the screen; true if there was something. */
+export function createRouter(of: { history: boolean; dismiss: () => boolean }): Router {
   const stack = signal<readonly Screen[]>([{ name: 'home' }]);
   const screen = computed(() => stack.value.at(-1) ?? { name: 'home' as const });
   const depth = computed(() => stack.value.length);
@@ -38,12 +39,11 @@ export function createRouter(of: { history: boolean; onLeave: () => void }): Rou
       ignorePops--;
       return;
     }
-    if (router.handleBack?.()) {
+    if (of.dismiss() || router.handleBack?.()) {
       history.pushState({ recourse: true }, '');
       return;
     }
     if (stack.peek().length > 1) stack.value = stack.peek().slice(0, -1);
-    else of.onLeave();
   }
   if (of.history) addEventListener('popstate', onPop);
 

@@ -53,7 +53,6 @@ export const en: FirstWords = {
     offline: 'No connection. Reconnecting',
     kept: 'What you write is kept on this device and sent when you are back.',
     notKept: 'Please keep this page open, or what you wrote will be lost.',
-    connecting: 'Connecting',
     expired: 'Your sign-in has expired',
     expiredHint: 'Sign in again in the wallet, then reopen support. What you wrote is still here.',
     refused: 'Support cannot be reached',

@@ -52,7 +52,6 @@ export const zhCN = {
     offline: '网络断开了，正在重新连接',
     kept: '您写的内容已存在本机，恢复后会自动发送。',
     notKept: '请先不要关闭此页面，以免内容丢失。',
-    connecting: '正在连接',
     expired: '登录已过期',
     expiredHint: '请回到钱包重新登录，再打开客服。您写的内容还在。',
     refused: '暂时连不上客服',

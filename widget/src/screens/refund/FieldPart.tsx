@@ -2,12 +2,15 @@
 // Owns the markup of each kind. Checks and conditions come from shared/refund.
 import type { Field } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLive, useModel, useWords } from '../../app/context.ts';
 import { passTyping } from '../../app/pass.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import type { Intake } from '../../state/intake.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { PasteButton } from './PasteButton.tsx';
+
+const keepAfterMs = 400;
 
 export interface FieldProps {
   field: Field;
@@ -80,6 +83,8 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
   const model = useModel();
   const live = useLive();
   const { name, kind } = field;
+  const keeping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(keeping.current), []);
   const value = intake.draft.value[name] ?? '';
   const invalid = intake.problems.value[name] !== undefined;
   const monospace = kind === 'id' || kind === 'address';
@@ -87,6 +92,14 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
     intake.set(name, typed);
     const passed = await passTyping(model, live, { text: typed, field: name, inForm: true });
     if (passed.name === 'cut') intake.set(name, passed.text);
+    // A webview may be reloaded while the field still has the focus, so keeping it only when it is left would be too late.
+    clearTimeout(keeping.current);
+    keeping.current = setTimeout(() => void keep(), keepAfterMs);
+  };
+  const keep = async () => {
+    const text = intake.draft.peek()[name] ?? '';
+    const checked = await live.guard.check(text, name);
+    if (checked.verdict === 'allow' && (intake.draft.peek()[name] ?? '') === text) intake.keep(name);
   };
   const common = {
     id: name,
@@ -101,9 +114,9 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
     onBlur: () => void leave(),
   };
   const leave = async () => {
+    clearTimeout(keeping.current);
     intake.leave(name);
-    const checked = await live.guard.check(intake.draft.peek()[name] ?? '', name);
-    if (checked.verdict === 'allow') intake.keep(name);
+    await keep();
   };
   if (kind === 'longText') {
     return (
