@@ -93,6 +93,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
     expect(answer).not.toMatch(/日前/);
     expect(answer).not.toMatch(/未通过|拒绝/);
     await customer.taps('请人工再看一次');
+    await customer.taps('查看进度');
     await customer.sees(/月\d+日前/);
   });
 });

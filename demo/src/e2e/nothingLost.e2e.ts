@@ -83,6 +83,7 @@ describe.each(stores)('nothing is lost, over the %s store', (store) => {
     await customer.goesOn();
     const note = customer.panel.getByRole('textbox', { name: /补充说明/ });
     await note.fill('付款成功，一直没有开通');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('一直没有开通');
     await page.reload();
     await page.goto(`${stage.demo.url}/wallet.html`);
     await customer.opensSupport();

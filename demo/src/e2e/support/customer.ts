@@ -13,6 +13,10 @@ export interface Customer {
   entersConversation(): Promise<void>;
   writes(text: string): Promise<void>;
   sends(text: string): Promise<void>;
+  /** Sends it, and takes the secret out when he is told that it is one. */
+  isStoppedAt(text: string): Promise<void>;
+  /** The guard may speak while he types, or when he taps this button. */
+  removesSecret(button: string | RegExp): Promise<void>;
   /** All messages on the screen, in their order. */
   messages(): Promise<string[]>;
   seesMessage(text: string): Promise<void>;
@@ -31,6 +35,14 @@ export function customerAt(screen: Screen): Customer {
   const composer = panel.getByRole('textbox', { name: '写消息' });
   const bubbles = panel.getByRole('log', { name: '客服' }).getByRole('paragraph');
   const writes = (text: string) => composer.fill(text);
+  const removesSecret = async (button: string | RegExp) => {
+    const remove = panel.getByRole('alertdialog').getByRole('button', { name: /删掉/ });
+    const forward = panel.getByRole('button', { name: button }).first();
+    // Whichever comes first: behind the guard's question the button cannot be tapped.
+    await Promise.any([remove.waitFor(), forward.click({ timeout: 3_000 }).then(() => remove.waitFor())]);
+    await remove.click();
+    await remove.waitFor({ state: 'hidden' });
+  };
   return {
     panel,
     taps,
@@ -40,13 +52,18 @@ export function customerAt(screen: Screen): Customer {
       await panel.getByRole('heading', { name: '您好，有什么可以帮您？' }).waitFor();
     },
     async entersConversation() {
-      await taps(/^(给客服发消息|继续)/);
+      await taps(/^(给客服发消息|继续|留言)/);
       await composer.waitFor();
     },
     async sends(text) {
       await writes(text);
       await taps(/^发送$/);
     },
+    async isStoppedAt(text) {
+      await writes(text);
+      await removesSecret(/^发送$/);
+    },
+    removesSecret,
     messages: async () => (await bubbles.allInnerTexts()).map((text) => text.trim()),
     seesMessage: (text) => bubbles.filter({ hasText: text }).first().waitFor(),
     sees: (text) => panel.getByText(text).first().waitFor(),
