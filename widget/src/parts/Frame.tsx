@@ -84,7 +84,7 @@ export function Bar({ title, sub, end }: { title: string; sub?: ComponentChild; 
         <h1 class="bar-title" tabIndex={-1} data-heading>
           <span class="clip">{title}</span>
         </h1>
-        {sub && <p class="bar-sub">{sub}</p>}
+        {sub && <p class="bar-sub clip">{sub}</p>}
       </div>
       {end}
     </div>
