@@ -81,9 +81,17 @@ export function createShelf(of: { log: EventLog; state: State }): Shelf {
     });
   }
 
+  /** Takes over a fold that went on from `before`. */
+  function grown(before: Loaded, loaded: Loaded): Loaded {
+    const crossed = Math.floor(before.head.seq / snapshotEvery) < Math.floor(loaded.head.seq / snapshotEvery);
+    if (crossed) saveSnapshot(loaded, 0);
+    return keep(loaded);
+  }
+
   async function refresh(log: LogId): Promise<Loaded> {
     const cached = cache.get(log);
-    return keep((cached && (await readOn(cached))) ?? (await load(log)));
+    const loaded = cached && (await readOn(cached));
+    return loaded ? grown(cached, loaded) : keep(await load(log));
   }
 
   return {
@@ -93,12 +101,7 @@ export function createShelf(of: { log: EventLog; state: State }): Shelf {
       return cached && cached.head.seq >= seq ? cached : refresh(log);
     },
     refresh,
-    advance(before, events) {
-      const loaded = foldEvents(before, events);
-      const crossed = Math.floor(before.head.seq / snapshotEvery) < Math.floor(loaded.head.seq / snapshotEvery);
-      if (crossed) saveSnapshot(loaded, 0);
-      return keep(loaded);
-    },
+    advance: (before, events) => grown(before, foldEvents(before, events)),
     forget: (log) => void cache.delete(log),
     alone(log, work) {
       const before = queues.get(log) ?? Promise.resolve();

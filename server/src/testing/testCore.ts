@@ -1,0 +1,118 @@
+// The core of a relay without sockets: a desk over the store that a test chooses, and people who ask it for things.
+// Owns the store's lifetime and the clock. Never fakes a store.
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { conversationIdFor, type LogId } from '@recourse/shared/kit';
+import type { Ack, ClientCommand, Draft } from '@recourse/shared/protocol';
+import type { RefundRequest } from '@recourse/shared/refund';
+import type { AgentCaller, Caller, CustomerCaller } from '../desk/caller.ts';
+import { createDesk, type Desk } from '../desk/desk.ts';
+import { createFollowUps } from '../follow-ups/followUps.ts';
+import { createIndexer } from '../follow-ups/indexer.ts';
+import { createEarlierCases } from '../inbox/earlierCases.ts';
+import { embeddedLog } from '../log/embeddedLog.ts';
+import type { EventLog, StoredEvent } from '../log/eventLog.ts';
+import { redisLog } from '../log/redisLog.ts';
+import { createLogger, type Logger } from '../logger.ts';
+import type { Site } from '../site.ts';
+import { embeddedState, redisState, type State } from '../state/index.ts';
+import { testSite } from './testSite.ts';
+
+export interface TestCore {
+  log: EventLog;
+  state: State;
+  desk: Desk;
+  site: Site;
+  logger: Logger;
+  clock: { now: number };
+  /** Another desk over the same store, as a second relay would have. Embedded: over the same open files. */
+  another(): Promise<TestCore>;
+  send(caller: Caller, draft: Draft<ClientCommand>, id?: string): Promise<Ack>;
+  begin(caller: CustomerCaller): Promise<LogId>;
+  events(log: LogId): Promise<StoredEvent[]>;
+  /** Indexes these logs and does what follows from them, as the workers would. */
+  work(...logs: LogId[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+const startsAt = Date.UTC(2026, 10, 23, 4);
+
+export async function openTestCore(options: { redis?: string; site?: Partial<Site> } = {}): Promise<TestCore> {
+  const clock = { now: startsAt };
+  const site = testSite(options.site);
+  if (options.redis !== undefined) return overRedis(options.redis, clock, site);
+  const folder = await mkdtemp(join(tmpdir(), 'recourse-core-'));
+  const [log, state] = [embeddedLog({ folder }), embeddedState({ folder, now: () => clock.now })];
+  const make = async (close: () => Promise<void>): Promise<TestCore> =>
+    core({ log, state, site, clock, close, another: () => make(async () => undefined) });
+  return make(async () => {
+    await log.close();
+    await state.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+}
+
+async function overRedis(url: string, clock: { now: number }, site: Site): Promise<TestCore> {
+  const [log, state] = [
+    await redisLog({ url }),
+    await redisState({ url, now: () => clock.now, onError: () => undefined }),
+  ];
+  const close = async () => void (await Promise.all([log.close(), state.close()]));
+  return core({ log, state, site, clock, close, another: () => overRedis(url, clock, site) });
+}
+
+async function core(of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another'>): Promise<TestCore> {
+  const { log, state, site, clock } = of;
+  const desk = await createDesk({
+    ...{ log, state, sites: new Map([[site.id, site]]), secret: 's'.repeat(44), now: () => clock.now },
+    earlierCases: createEarlierCases(state),
+  });
+  const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
+  const followUps = createFollowUps({ desk });
+  return {
+    ...of,
+    desk,
+    logger: createLogger({ environment: 'production', write: () => undefined }),
+    send: (caller, draft, id = newId()) => desk.handle(caller, { ...draft, id } as ClientCommand),
+    async begin(caller) {
+      const id = newId();
+      const conversation = conversationIdFor(site.id, id);
+      const ack = await desk.handle(caller, {
+        ...{ type: 'startConversation', id, log: conversation, locale: 'en', timeZone: 'UTC' },
+      });
+      if (!ack.ok) throw new Error(JSON.stringify(ack));
+      return conversation;
+    },
+    events: (id) => log.read(id, { after: 0, limit: 5_000 }),
+    async work(...logs) {
+      for (const id of logs) {
+        const events = await log.read(id, { after: 0, limit: 5_000 });
+        await followUps(id, events);
+        await index(id, Number.POSITIVE_INFINITY);
+      }
+    },
+  };
+}
+
+export const newOutbox = () => randomBytes(16).toString('base64url');
+export const newId = () => `${newOutbox()}.1`;
+
+export function testCustomer(name: string, known?: string): CustomerCaller {
+  const device = { id: `dv_${name}`, kind: 'device' as const };
+  const customer = known === undefined ? device : { id: `kn_${known}`, kind: 'known' as const, name: known };
+  return { role: 'customer', site: 'harbor', customer, device };
+}
+
+export function testAgent(name: string): AgentCaller {
+  return { role: 'agent', site: 'harbor', id: `ag_${name}`, name };
+}
+
+export function testRequest(changes: Partial<RefundRequest> = {}): RefundRequest {
+  return {
+    ...{ payment: 'card', reason: 'notDelivered', amount: '20.00', currency: 'USD', note: '', prefilled: [] },
+    ...{ paidAt: startsAt - 86_400_000, timeZone: 'UTC', transactionId: 'pi_3Qx8aZ2kLmN0' },
+    ...changes,
+  } as RefundRequest;
+}
