@@ -49,7 +49,7 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
     await customer.goesOn();
     for (const [secret] of Object.values(secrets)) {
       await customer.panel.getByRole('textbox').first().fill(secret);
-      await customer.removesSecret('继续');
+      await customer.isRefused('继续');
     }
 
     const places = {

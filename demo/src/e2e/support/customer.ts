@@ -15,8 +15,8 @@ export interface Customer {
   sends(text: string): Promise<void>;
   /** Sends it, and takes the secret out when he is told that it is one. */
   isStoppedAt(text: string): Promise<void>;
-  /** The guard may speak while he types, or when he taps this button. */
-  removesSecret(button: string | RegExp): Promise<void>;
+  /** Taps this button and gets no further: by the guard, whose offer to take the secret out he takes, or by the field. */
+  isRefused(button: string | RegExp): Promise<void>;
   /** All messages on the screen, in their order. */
   messages(): Promise<string[]>;
   seesMessage(text: string): Promise<void>;
@@ -35,13 +35,16 @@ export function customerAt(screen: Screen): Customer {
   const composer = panel.getByRole('textbox', { name: '写消息' });
   const bubbles = panel.getByRole('log', { name: '客服' }).getByRole('paragraph');
   const writes = (text: string) => composer.fill(text);
-  const removesSecret = async (button: string | RegExp) => {
-    const remove = panel.getByRole('alertdialog').getByRole('button', { name: /删掉/ });
-    const forward = panel.getByRole('button', { name: button }).first();
+  const stopped = panel.getByRole('alertdialog');
+  /** Taps it, and waits for the guard or for a word beside a field; the guard may have spoken while he typed. */
+  const isRefused = async (button: string | RegExp) => {
+    const refusal = stopped.or(panel.getByRole('alert')).first();
+    const tapped = panel.getByRole('button', { name: button }).first().click({ timeout: 3_000 });
     // Whichever comes first: behind the guard's question the button cannot be tapped.
-    await Promise.any([remove.waitFor(), forward.click({ timeout: 3_000 }).then(() => remove.waitFor())]);
-    await remove.click();
-    await remove.waitFor({ state: 'hidden' });
+    await Promise.any([stopped.waitFor(), tapped.then(() => refusal.waitFor())]);
+    if (!(await stopped.isVisible())) return;
+    await stopped.getByRole('button', { name: /删掉/ }).click();
+    await stopped.waitFor({ state: 'hidden' });
   };
   return {
     panel,
@@ -61,9 +64,9 @@ export function customerAt(screen: Screen): Customer {
     },
     async isStoppedAt(text) {
       await writes(text);
-      await removesSecret(/^发送$/);
+      await isRefused(/^发送$/);
     },
-    removesSecret,
+    isRefused,
     messages: async () => (await bubbles.allInnerTexts()).map((text) => text.trim()),
     seesMessage: (text) => bubbles.filter({ hasText: text }).first().waitFor(),
     sees: (text) => panel.getByText(text).first().waitFor(),
