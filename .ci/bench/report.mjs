@@ -33,7 +33,9 @@ export function report({ environment, skipped, loads, herd, idle, guard, problem
 /** @param {import('./plans.mjs').Load} load @param {Figures['loads'][number]['variants']} variants */
 function loadTable(load, variants) {
   const title = load.kind === 'rate' ? `${load.perSecond}/s, × bare` : `${load.inFlight} in flight, × bare`;
-  const marks = variants.flatMap(({ variant, generatorBusy, budgetSpent }) => [
+  const wanted = load.kind === 'rate' ? load.perSecond : 0;
+  const marks = variants.flatMap(({ variant, perSecond, generatorBusy, budgetSpent }) => [
+    ...(perSecond !== null && perSecond < 0.95 * wanted ? [`  ${variant}: could not keep up with the rate`] : []),
     ...(generatorBusy !== null && generatorBusy > 0.9 ? [`  ${variant}: the generator was the limit`] : []),
     ...(budgetSpent ? [`  ${variant}: the relay's rate limits were the limit`] : []),
   ]);

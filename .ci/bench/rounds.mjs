@@ -6,7 +6,7 @@ import { quantile } from './stats.mjs';
 const tickMs = 2;
 const drainWithinMs = 5_000;
 /** A server counts as quiet while it uses less than a tenth of a core. */
-const quiet = { everyMs: 40, cpuMs: 4, withinMs: 10_000 };
+const quiet = { everyMs: 40, cpuMs: 4, withinMs: 5_000 };
 
 /** @typedef {{ fleet: import('./fleet.mjs').Fleet, traffic: ReturnType<typeof import('./traffic.mjs').createTraffic>, cpuMs: () => Promise<number> }} Target */
 /**
