@@ -10,6 +10,11 @@ export function storedChoice<Choice extends string>(
   const kept = read(key);
   const choice = signal(choices.find((candidate) => candidate === kept) ?? otherwise);
   effect(() => write(key, choice.value));
+  // Another window of the same browser changed its mind: both are the same agent's.
+  addEventListener('storage', (change) => {
+    const chosen = choices.find((candidate) => candidate === change.newValue);
+    if (change.key === key && chosen !== undefined) choice.value = chosen;
+  });
   return choice;
 }
 
