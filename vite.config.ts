@@ -60,6 +60,12 @@ const bareLazyImports: Plugin = {
   },
 };
 
+// The wallet embeds the loader by the line that adopters write. The relay serves that file; Vite must not look for it.
+const loaderIsServed: Plugin = {
+  name: 'loader-is-served',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace('src="/recourse.js"', '$& vite-ignore') },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   const bundle = bundles[mode];
   if (!bundle) throw new Error(`Say which bundle: vite build --mode ${Object.keys(bundles).join('|')}`);
@@ -67,7 +73,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     root,
     base: bundle.base,
-    plugins: mode === 'panel' ? [bareLazyImports] : [],
+    plugins: mode === 'panel' ? [bareLazyImports] : mode === 'demo' ? [loaderIsServed] : [],
     publicDir: mode === 'loader' ? false : 'public',
     // Workspaces are read from their sources, so no bundle depends on an earlier build.
     resolve: { conditions: ['source', ...defaultClientConditions] },

@@ -11,7 +11,7 @@ const phoneIn = (page: Page, name = '客户的钱包') => page.frameLocator(`ifr
 describe('the page with both sides', () => {
   const stage = stageFor('embedded');
 
-  test('the phone’s network is cut and restored: what was written meanwhile arrives', async () => {
+  test('the network of the phone is cut and restored: what was written meanwhile arrives', async () => {
     const page = await openPage(stage.browser, desktop);
     await page.goto(stage.demo.url);
     const customer = customerAt(phoneIn(page));
@@ -49,13 +49,13 @@ describe('the page with both sides', () => {
     await page.goto(stage.demo.url);
     await phoneIn(page).getByRole('heading', { name: '交易记录' }).waitFor();
     await page.getByRole('button', { name: 'Switch to English' }).click();
-    await phoneIn(page, 'The customer’s wallet').getByRole('heading', { name: 'Activity' }).waitFor();
-    const desk = page.frameLocator('iframe[title="The agent’s console"]');
+    await phoneIn(page, "The customer's wallet").getByRole('heading', { name: 'Activity' }).waitFor();
+    const desk = page.frameLocator(`iframe[title="The agent's console"]`);
     await desk.getByRole('button', { name: /^Mine/ }).waitFor();
     await page.getByRole('button', { name: 'Dark' }).click();
     await expect.poll(() => desk.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect
-      .poll(() => phoneIn(page, 'The customer’s wallet').locator('html').getAttribute('data-theme'))
+      .poll(() => phoneIn(page, "The customer's wallet").locator('html').getAttribute('data-theme'))
       .toBe('dark');
   });
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { Icon } from '../stage/icons.tsx';
 import type { WalletAccount } from '../wallet-backend/walletBackend.ts';
 import { grouped } from './format.ts';
-import { recourse } from './recourse.ts';
+import { recourse } from './support.ts';
 import { TransactionRow } from './TransactionRow.tsx';
 import { unread } from './unread.ts';
 import { words } from './words.ts';

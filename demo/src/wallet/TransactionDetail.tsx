@@ -7,7 +7,7 @@ import { asked } from './asked.ts';
 import { CopyId } from './CopyId.tsx';
 import { amountText, grouped, momentText } from './format.ts';
 import { paymentId, prefillOf } from './prefill.ts';
-import { recourse } from './recourse.ts';
+import { recourse } from './support.ts';
 import { iconOf } from './TransactionRow.tsx';
 import { explanation, stateText, type WalletWords, words } from './words.ts';
 

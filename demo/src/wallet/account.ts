@@ -26,10 +26,3 @@ export async function loadAccount(): Promise<void> {
 export async function beginAnew(): Promise<void> {
   await fetch('/demo/wallet/session', { method: 'POST' });
 }
-
-/** For `Recourse.identify`. */
-export async function recourseToken(): Promise<string> {
-  const response = await fetch('/demo/wallet/recourse-token', { method: 'POST' });
-  if (!response.ok) throw new Error(`no token: ${response.status}`);
-  return ((await response.json()) as { token: string }).token;
-}

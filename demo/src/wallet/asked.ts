@@ -1,7 +1,7 @@
 // Which payments a refund was asked for, to mark them in the list.
 // Owns one entry of localStorage. Recourse tells of each request once, when it is submitted.
 import { signal } from '@preact/signals';
-import type { SubmittedCase } from './recourse.ts';
+import type { SubmittedCase } from './support.ts';
 
 const key = 'berthwell.asked';
 

@@ -5,10 +5,10 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { onStageMessage } from '../stage/messages.ts';
 import { applyPreferences, locale, shade } from '../stage/preferences.ts';
-import { beginAnew, loadAccount, recourseToken } from './account.ts';
+import { beginAnew, loadAccount } from './account.ts';
 import { forgetAsked, remember } from './asked.ts';
 import { cutNetwork } from './network.ts';
-import { recourse, type Unread } from './recourse.ts';
+import { identifyCustomer, recourse, type Unread } from './support.ts';
 import { unread } from './unread.ts';
 import { Wallet } from './Wallet.tsx';
 import { words } from './words.ts';
@@ -21,7 +21,7 @@ effect(() => {
 });
 
 render(<Wallet />, document.getElementById('wallet')!);
-loadAccount().then(() => recourse('identify', recourseToken));
+loadAccount().then(identifyCustomer);
 recourse('on', 'caseSubmitted', remember);
 recourse('on', 'unread', ({ count }: Unread) => {
   unread.value = count;

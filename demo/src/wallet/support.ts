@@ -1,4 +1,4 @@
-// How the wallet speaks to Recourse: the one global of the loader, before and after it has loaded.
+// How the wallet speaks to its support: the one global of Recourse's loader, before and after it has loaded.
 // Owns the calls that this wallet makes. An adopter needs no more than this.
 import type { RefundDraft } from '@recourse/shared/refund';
 import type { Locale } from '../stage/preferences.ts';
@@ -32,4 +32,20 @@ declare global {
 export function recourse(...call: Call): void {
   window.Recourse ??= [];
   window.Recourse.push(call);
+}
+
+export function identifyCustomer(): void {
+  // #region identify
+  window.Recourse ??= [];
+  // A function: tokens live for minutes, and a new one is asked for whenever one is needed.
+  window.Recourse.push([
+    'identify',
+    async () => {
+      const response = await fetch('/demo/wallet/recourse-token', { method: 'POST' });
+      if (!response.ok) throw new Error(`No token: ${response.status}`);
+      const { token } = await response.json();
+      return token;
+    },
+  ]);
+  // #endregion
 }
