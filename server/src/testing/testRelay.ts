@@ -11,7 +11,7 @@ import { type App, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import type { Site } from '../site.ts';
-import { openStores } from '../stores.ts';
+import { openStores, type Stores } from '../stores.ts';
 import { testSite } from './testSite.ts';
 
 /** Where a relay under test keeps everything. */
@@ -20,6 +20,8 @@ export type TestStore = Config['store'];
 export interface TestRelay {
   url: string;
   app: App;
+  /** What it stores in. */
+  stores: Stores;
   /** Everything that it wrote to its log. */
   lines: string[];
   customer(options?: { device?: string; token?: string }): TestClient;
@@ -107,7 +109,7 @@ export async function startTestRelay(
   }
 
   return {
-    ...{ url, app, lines },
+    ...{ url, app, lines, stores: opened.stores },
     customer({ device = randomBytes(32).toString('base64url'), token } = {}) {
       const identity = { role: 'customer', device, ...(token !== undefined && { token }) };
       return client({ ...identity, locale: 'zh-CN', timeZone: 'Asia/Shanghai' }, device);

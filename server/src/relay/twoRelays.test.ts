@@ -1,0 +1,102 @@
+// Two relays over one Redis are one desk: what is said at one is heard at the other, and either can go.
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { AgentRows, CustomerRows, Marks } from '@recourse/shared/protocol';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startRedis, type TestRedis } from '../testing/testRedis.ts';
+import { startTestRelay, type TestRelay } from '../testing/testRelay.ts';
+import { until } from '../testing/until.ts';
+import { startConversation, textsOf } from './relayContract.ts';
+
+let redis: TestRedis;
+let one: TestRelay;
+let two: TestRelay;
+beforeAll(async () => {
+  redis = await startRedis();
+  const store = { name: 'redis' as const, url: redis.url };
+  [one, two] = await Promise.all([startTestRelay({ store }), startTestRelay({ store })]);
+});
+afterAll(async () => {
+  await Promise.all([one.close(), two.close()]);
+  await redis.stop();
+});
+
+const fenceIn = (events: Array<{ at: number; event: { type: string } | null }>) =>
+  events.findLast(({ event }) => event?.type === 'agentAssigned')?.at;
+
+test('messages, rows, marks and typing cross both ways', async () => {
+  const customer = one.customer();
+  const agent = await two.agent('kai');
+  const log = startConversation(customer);
+  const [theirs, ours] = [customer.follow(log), agent.follow(log)];
+  customer.session.send({ type: 'postMessage', log, text: '在吗' });
+  const assignment = await until('an agent at the other relay is given it', () => fenceIn(ours));
+  await agent.session.send({ type: 'postMessage', log, text: '在的', assignment }).settled;
+  await until('the customer hears him', () => textsOf(theirs).length === 2);
+  await until('the agent’s lists show it', () => (agent.pushed('rows') as AgentRows | undefined)?.counts.mine === 1);
+  await until('and the customer’s own, as unread', () => {
+    const rows = customer.pushed('rows') as CustomerRows | undefined;
+    return rows?.conversations[0]?.unread === 1;
+  });
+  customer.session.markRead(log, theirs.at(-1)!.at);
+  await until('the agent knows that it was read', () => {
+    const marks = agent.pushed('marks') as Marks | undefined;
+    return marks?.log === log && marks.theirs.read === ours.at(-1)?.at;
+  });
+  customer.session.signal({ type: 'typing', log, on: true });
+  await until('typing shows at the agent’s', () => agent.pushed('signal'));
+  agent.session.signal({ type: 'typing', log, on: true });
+  expect(await until('and at the customer’s', () => customer.pushed('signal'))).toMatchObject({ by: { name: 'Kai' } });
+  agent.socket.disconnect();
+  customer.socket.disconnect();
+});
+
+/** Everything that comes to this port goes to the other, as behind a balancer whose other relay died. */
+async function forward(port: number, to: number): Promise<{ close(): void }> {
+  const open = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    const onward = connect(to, '127.0.0.1');
+    for (const each of [socket, onward]) {
+      open.add(each);
+      each.on('error', () => each.destroy());
+      each.on('close', () => open.delete(each));
+    }
+    socket.pipe(onward).pipe(socket);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    close() {
+      for (const each of open) each.destroy();
+      server.close();
+    },
+  };
+}
+
+test('when one stops, its people go on at the other, and nothing is lost or said twice', async () => {
+  const third = await startTestRelay({ store: { name: 'redis', url: redis.url } });
+  const customer = third.customer();
+  const agent = await two.agent('lin');
+  const log = startConversation(customer);
+  const [theirs, ours] = [customer.follow(log), agent.follow(log)];
+  const said: string[] = [];
+  const say = (text: string) => {
+    said.push(text);
+    customer.session.send({ type: 'postMessage', log, text });
+  };
+  say('before');
+  await until('it is there', () => textsOf(ours).length === 1);
+  for (let n = 0; n < 5; n++) say(`around ${n}`);
+  await third.app.close();
+  say('meanwhile');
+  const bridge = await forward(Number(new URL(third.url).port), Number(new URL(two.url).port));
+  await until(
+    'everything has arrived',
+    () => textsOf(ours).length === said.length && textsOf(theirs).length === said.length,
+  );
+  expect(textsOf(ours)).toEqual(said);
+  expect(textsOf(theirs)).toEqual(said);
+  agent.socket.disconnect();
+  await third.close();
+  bridge.close();
+});
