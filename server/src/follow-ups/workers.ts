@@ -118,9 +118,11 @@ export async function startWorkers(of: {
     team,
     async stop() {
       for (const stop of stops) {
-        await Promise.resolve(stop()).catch((error: unknown) =>
-          logger.warn({ error }, 'a worker could not be stopped cleanly'),
-        );
+        try {
+          await stop();
+        } catch (error) {
+          logger.warn({ error }, 'a worker could not be stopped cleanly');
+        }
       }
     },
   };
