@@ -1,8 +1,9 @@
 // What only this installation of the demo knows: the wallet's signing key and the demo agents' passwords.
 // Owns one file of the data folder, from which all of them derive. `recourse serve` never reads it.
 import { createHmac, createPrivateKey, createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDataFolder } from '@recourse/server/stores';
 
 export interface DemoSecret {
   /** 32 bytes for this purpose, always the same. */
@@ -17,8 +18,8 @@ export function demoSecret(dataFolder: string): DemoSecret {
 
 function keptIn(dataFolder: string): string | undefined {
   const path = join(dataFolder, 'demo-secret');
+  if (!openDataFolder(dataFolder).ok) return undefined;
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     try {
       writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true });
     } catch (error) {
