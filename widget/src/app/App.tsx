@@ -6,7 +6,7 @@ import { trapFocus } from '../parts/trapFocus.ts';
 import { HomeScreen } from '../screens/HomeScreen.tsx';
 import { LoadingScreen } from '../screens/LoadingScreen.tsx';
 import { CaseScreen, CasesScreen, ContactScreen, ConversationScreen, RefundScreen } from '../screens/later.tsx';
-import { LiveContext, useModel } from './context.ts';
+import { LiveContext, useModel } from '../state/context.ts';
 import { useSeenHeight } from './useSeenHeight.ts';
 
 export function App() {

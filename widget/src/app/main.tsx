@@ -5,6 +5,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { OpenOptions, Panel, PanelOptions } from '../api/types.ts';
 import type { MakeSocket } from '../state/client.ts';
+import { ModelContext } from '../state/context.ts';
+import { createModel } from '../state/model.ts';
+import { adoptStyles } from '../theme/adoptStyles.ts';
 import base from '../theme/base.css?inline';
 import frame from '../theme/frame.css?inline';
 import home from '../theme/home.css?inline';
@@ -12,9 +15,6 @@ import lists from '../theme/lists.css?inline';
 import sheet from '../theme/sheet.css?inline';
 import tokens from '../theme/tokens.css?inline';
 import { App } from './App.tsx';
-import { ModelContext } from './context.ts';
-import { createModel } from './model.ts';
-import { adoptStyles } from './styles.ts';
 
 const styles = [tokens, base, frame, lists, home, sheet].join('\n');
 
@@ -25,7 +25,7 @@ export function mount(options: PanelOptions, makeSocket?: MakeSocket): Panel {
   (options.container ?? document.body).append(host);
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, styles);
-  const model = createModel(options, makeSocket);
+  const model = createModel(options, { makeSocket, guardRoom: () => import('../parts/guardRoom.ts') });
   const stopLocking = effect(() => lockPage(model.isOpen.value && !options.container));
   render(
     <ModelContext.Provider value={model}>

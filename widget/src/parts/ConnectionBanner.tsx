@@ -1,7 +1,7 @@
 // What the customer must know of the connection, and nothing while all is well.
 // Owns when it is said: a short break is not worth a word.
 import { useEffect, useState } from 'preact/hooks';
-import { useFirstWords, useModel } from '../app/context.ts';
+import { useFirstWords, useModel } from '../state/context.ts';
 import { Icon } from './icons.tsx';
 
 /** A reconnection within this time passes without a word. */

@@ -2,7 +2,7 @@
 // Owns the bar's buttons and where the focus goes on a new screen. Trust marks are drawn here and nowhere below.
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useFirstWords, useModel } from '../app/context.ts';
+import { useFirstWords, useModel } from '../state/context.ts';
 import { TapBox } from './basics.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Icon } from './icons.tsx';

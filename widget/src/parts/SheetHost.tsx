@@ -1,7 +1,7 @@
 // The sheet over a screen: holds the focus, closes by Escape, gives the focus back.
 import { useEffect, useRef } from 'preact/hooks';
-import { useFirstWords } from '../app/context.ts';
-import type { Sheet } from '../app/model.ts';
+import { useFirstWords } from '../state/context.ts';
+import type { Sheet } from '../state/model.ts';
 import { trapFocus } from './trapFocus.ts';
 
 export function SheetHost({ sheet, under }: { sheet: Sheet | undefined; under?: boolean }) {

@@ -1,18 +1,10 @@
 // Tells the customer that a text holds a secret, or asks whether it does.
 // Owns the words around it. The secret itself is never drawn, only bars in its place.
-import type { Span } from '@recourse/shared/safety';
 import { useState } from 'preact/hooks';
-import { useWords } from '../app/context.ts';
+import { useWords } from '../state/context.ts';
+import type { Stopped } from '../state/guard.ts';
 import { Button } from './basics.tsx';
 import { Icon } from './icons.tsx';
-
-export interface Stopped {
-  text: string;
-  span: Span;
-  verdict: 'ask' | 'block';
-  rule: string;
-  inForm: boolean;
-}
 
 const shownAround = 40;
 const barWidths = [44, 30, 52, 38, 26, 46, 34, 50, 28, 42, 36, 48];

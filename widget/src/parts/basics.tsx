@@ -3,8 +3,8 @@
 
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFirstWords } from '../app/context.ts';
-import { Dated } from '../parts/Dated.tsx';
+import { useFirstWords } from '../state/context.ts';
+import { Dated } from './Dated.tsx';
 import { Icon, type IconName } from './icons.tsx';
 
 type Tone = 'main' | 'quiet' | 'tint' | 'text' | 'danger';

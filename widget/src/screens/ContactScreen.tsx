@@ -1,8 +1,9 @@
 // Other ways to reach us, from the site's configuration.
-import { useModel, useWords } from '../app/context.ts';
+
 import { Note } from '../parts/basics.tsx';
 import { Bar, Frame } from '../parts/Frame.tsx';
 import { Icon, type IconName } from '../parts/icons.tsx';
+import { useModel, useWords } from '../state/context.ts';
 
 export function ContactScreen() {
   const model = useModel();

@@ -1,10 +1,10 @@
 // The first screen: who is there, what is under way, and the ways on.
 // Owns their order. What a person needs first when money seems gone stands first.
 import { useEffect } from 'preact/hooks';
-import { useFirstWords, useLive, useModel } from '../app/context.ts';
 import { Bones } from '../parts/basics.tsx';
 import { CloseButton, Frame } from '../parts/Frame.tsx';
 import { Icon, type IconName, Seal } from '../parts/icons.tsx';
+import { useFirstWords, useLive, useModel } from '../state/context.ts';
 import { Availability, AwayCard } from './home/Availability.tsx';
 import { ContinueCard } from './home/ContinueCard.tsx';
 import { WaitingRefund } from './home/WaitingRefund.tsx';

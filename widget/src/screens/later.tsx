@@ -1,7 +1,7 @@
 // The screens that are not needed for the first look: each group a chunk that arrives when it is opened.
 import type { CustomerCaseRow } from '@recourse/shared/views';
-import { lazyPart } from '../app/lazyPart.tsx';
 import { Bones } from '../parts/basics.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { ScreenBones } from './ScreenBones.tsx';
 
 const conversation = () => import('./conversation/chunk.ts');
@@ -26,11 +26,6 @@ export const ContactScreen = lazyPart<object>(
 export const CaseRows = lazyPart<{ rows: readonly CustomerCaseRow[] }>(
   () => import('./case/chunk.ts').then(({ CaseRows: part }) => ({ part })),
   ({ rows }) => <Bones rows={rows.length} />,
-);
-
-export const CaseCard = lazyPart<{ log: string }>(
-  () => import('./case/chunk.ts').then(({ CaseCard: part, styles: css }) => ({ part, css })),
-  () => <Bones rows={1} />,
 );
 
 export const CasesScreen = lazyPart<object>(

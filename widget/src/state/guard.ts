@@ -1,8 +1,23 @@
 // The guard at every text field: what may leave this device, and what must not even be stored on it.
 // Owns when the rules and word lists are loaded. The rules themselves stand in shared/safety, a chunk of their own.
+import type * as safety from '@recourse/shared/safety';
 import type { SecretFinding, Span } from '@recourse/shared/safety';
+import type { FunctionComponent } from 'preact';
 
-export type GuardRoom = typeof import('./guardRoom.tsx');
+/** A text that was stopped, with the place of the secret in it. */
+export interface Stopped {
+  text: string;
+  span: Span;
+  verdict: 'ask' | 'block';
+  rule: string;
+  inForm: boolean;
+}
+
+/** The rules, and the sheet that tells what was stopped: one chunk, so that offline there is never the one without the other. */
+export interface GuardRoom
+  extends Pick<typeof safety, 'allWordLists' | 'findSecret' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'> {
+  StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
+}
 
 export type Checked =
   | { verdict: 'allow' }
@@ -27,7 +42,7 @@ export interface Guard {
 
 const remembered = 2;
 
-export function createGuard(load: () => Promise<GuardRoom> = () => import('./guardRoom.tsx')): Guard {
+export function createGuard(load: () => Promise<GuardRoom>): Guard {
   let rules: GuardRoom | undefined;
   let loading: Promise<GuardRoom> | undefined;
   let recent: string[] = [];

@@ -3,11 +3,11 @@
 
 import { type CustomerAction, customerActions } from '@recourse/shared/views';
 import type { ComponentChild } from 'preact';
-import { useLive, useModel, useWords } from '../../app/context.ts';
-import type { Model } from '../../app/model.ts';
 import { Button } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Foot } from '../../parts/Frame.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
+import type { Model } from '../../state/model.ts';
 import { pendingFor } from './CasePending.tsx';
 import type { ShownCase } from './shown.ts';
 import { WriteSheet } from './WriteSheet.tsx';

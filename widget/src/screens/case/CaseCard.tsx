@@ -2,9 +2,9 @@
 // It folds the case's own log, so the conversation never repeats a case's news.
 import { caseNumber } from '@recourse/shared/kit';
 import { customerCaseRow, publicState } from '@recourse/shared/views';
-import { useModel, useWords } from '../../app/context.ts';
 import { Bones, Sep } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useModel, useWords } from '../../state/context.ts';
 import { reasonTitle, useRowLine } from './CaseRows.tsx';
 import { StatePill } from './StatePill.tsx';
 import { useCase, useRefundWords } from './useCase.ts';

@@ -1,9 +1,9 @@
 // What belongs to the state a case is in: what is missing, why it was denied, what may still help.
 
-import { useWords } from '../../app/context.ts';
 import { Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../state/context.ts';
 import { GuidanceList } from './GuidanceList.tsx';
 import type { ShownCase } from './shown.ts';
 

@@ -1,9 +1,9 @@
 // The news of a case: a heading and what it means.
 
 import { assertNever } from '@recourse/shared/kit';
-import { useWords } from '../../app/context.ts';
 import { Note } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
+import { useWords } from '../../state/context.ts';
 import type { ShownCase } from './shown.ts';
 import { stateLine } from './stateLine.ts';
 

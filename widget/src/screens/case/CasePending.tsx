@@ -1,7 +1,7 @@
 // What the customer has done with a case that the relay has not confirmed yet.
 import type { OutboxEntry } from '@recourse/shared/session';
-import { useLive, useWords } from '../../app/context.ts';
 import { Note } from '../../parts/basics.tsx';
+import { useLive, useWords } from '../../state/context.ts';
 
 export function pendingFor(entries: readonly OutboxEntry[], log: string): OutboxEntry | undefined {
   return entries.find(({ command }) => command.type !== 'submitCase' && 'log' in command && command.log === log);

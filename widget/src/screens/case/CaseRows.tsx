@@ -2,9 +2,9 @@
 import type { ReasonCode } from '@recourse/shared/refund';
 import type { CustomerCaseRow } from '@recourse/shared/views';
 import type { RefundWords } from '@recourse/shared/words';
-import { useModel, useWords } from '../../app/context.ts';
 import { Bones } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useModel, useWords } from '../../state/context.ts';
 import { StatePill } from './StatePill.tsx';
 import { useRefundWords } from './useCase.ts';
 import { useCaseFormat } from './useCaseFormat.ts';

@@ -3,10 +3,10 @@
 
 import { caseNumber } from '@recourse/shared/kit';
 import { publicState } from '@recourse/shared/views';
-import { useLive, useModel, useWords } from '../../app/context.ts';
 import { Sep } from '../../parts/basics.tsx';
 import { Bar, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { ScreenBones } from '../ScreenBones.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseFacts } from './CaseFacts.tsx';

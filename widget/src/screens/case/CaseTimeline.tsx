@@ -3,8 +3,8 @@
 import type { CaseEvent } from '@recourse/shared/case';
 import { publicState, type TimelineEvent, type TimelineStep, timeline } from '@recourse/shared/views';
 import type { HappeningName } from '@recourse/shared/words';
-import { useWords } from '../../app/context.ts';
 import { Dated } from '../../parts/Dated.tsx';
+import { useWords } from '../../state/context.ts';
 import type { ShownCase } from './shown.ts';
 
 export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] }) {

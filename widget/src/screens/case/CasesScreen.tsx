@@ -1,8 +1,9 @@
 // All my cases.
-import { useLive, useModel, useWords } from '../../app/context.ts';
+
 import { Bones, Button } from '../../parts/basics.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { CaseRows } from './CaseRows.tsx';
 
 export function CasesScreen() {

@@ -2,10 +2,10 @@
 
 import type { GuidanceItem, GuidanceKind } from '@recourse/shared/refund';
 import type { FactFormat, RefundWords } from '@recourse/shared/words';
-import { useWords } from '../../app/context.ts';
 import { Note } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
+import { useWords } from '../../state/context.ts';
 
 const icons: Partial<Record<GuidanceKind, IconName>> = {
   exchangeRecovery: 'swap',

@@ -1,7 +1,7 @@
 // The way out of a case: at the end of the page, and asked once more.
 import { customerActions } from '@recourse/shared/views';
-import { useLive, useModel, useWords } from '../../app/context.ts';
 import { Button } from '../../parts/basics.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { openSheet } from './CaseActions.tsx';
 import { pendingFor } from './CasePending.tsx';
 import { ConfirmSheet } from './ConfirmSheet.tsx';

@@ -2,10 +2,10 @@
 
 import { wordsLimit } from '@recourse/shared/case';
 import { useEffect, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
-import { pass, passTyping } from '../../app/pass.tsx';
 import { Button } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { pass, passTyping } from '../../parts/pass.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 
 const keepAfterMs = 500;
 

@@ -2,8 +2,8 @@
 
 import { loadRefundWords, type RefundWords } from '@recourse/shared/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useLive, useModel } from '../../app/context.ts';
 import { type CaseView, followCase } from '../../state/caseLog.ts';
+import { useLive, useModel } from '../../state/context.ts';
 
 export function useCase(log: string): CaseView {
   const { client } = useLive();

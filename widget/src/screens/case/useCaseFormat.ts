@@ -1,6 +1,6 @@
 // Dates and amounts as a case shows them: in the customer's zone and language.
 import { formatAmount, formatDate, formatDateTime, formatDay } from '@recourse/shared/words';
-import { useLive, useModel } from '../../app/context.ts';
+import { useLive, useModel } from '../../state/context.ts';
 
 export function useCaseFormat() {
   const locale = useModel().locale.value;

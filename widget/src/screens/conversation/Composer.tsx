@@ -4,9 +4,9 @@
 import { textLimit } from '@recourse/shared/conversation';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
-import { pass, passTyping } from '../../app/pass.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { pass, passTyping } from '../../parts/pass.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 
 const draft = 'message';

@@ -1,9 +1,9 @@
 // The conversation: who is there in the bar, what was said, and the composer.
 // Owns scrolling and what counts as read. Trust marks stand in the bar, where no message can draw.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { Composer } from './Composer.tsx';
 import { QueueBanner } from './QueueBanner.tsx';
 import { TalkBar } from './TalkBar.tsx';

@@ -1,6 +1,7 @@
 // How far the last own message has come, in words a person understands.
-import { useLive, useWords } from '../../app/context.ts';
+
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useWords } from '../../state/context.ts';
 
 export function DeliveryState() {
   const words = useWords().talk;

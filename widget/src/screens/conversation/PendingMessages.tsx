@@ -1,7 +1,7 @@
 // Own messages that the relay has not confirmed in the log yet. Waiting looks unlike sent.
 import type { OutboxEntry } from '@recourse/shared/session';
-import { useLive, useWords } from '../../app/context.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useWords } from '../../state/context.ts';
 import { Text } from './Text.tsx';
 
 export function PendingMessages() {

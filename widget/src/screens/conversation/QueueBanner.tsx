@@ -1,6 +1,7 @@
 // How long it may take: the place in the queue, or when somebody is back.
-import { useFormat, useLive, useWords } from '../../app/context.ts';
+
 import { Icon } from '../../parts/icons.tsx';
+import { useFormat, useLive, useWords } from '../../state/context.ts';
 
 export function QueueBanner() {
   const words = useWords();

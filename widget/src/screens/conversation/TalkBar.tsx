@@ -1,8 +1,9 @@
 // The bar of a conversation: whom one talks to, with our seal.
-import { useLive, useModel, useWords } from '../../app/context.ts';
+
 import { Face, Sep } from '../../parts/basics.tsx';
 import { BackButton, PersonButton } from '../../parts/Frame.tsx';
 import { Icon, Seal } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 
 export function TalkBar() {
   const model = useModel();

@@ -1,5 +1,5 @@
 // A message's text. Only links to hosts that the site lists can be tapped; all others stay text.
-import { useModel } from '../../app/context.ts';
+import { useModel } from '../../state/context.ts';
 
 const url = /https:\/\/[^\s<>"'，。；、）】」]+/gi;
 

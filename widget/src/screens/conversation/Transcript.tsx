@@ -3,11 +3,11 @@
 
 import { sameGroup, type TranscriptItem, type TranscriptLine } from '@recourse/shared/views';
 import type { ComponentChild } from 'preact';
-import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
 import { Bones, Sep } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useFormat, useLive, useModel, useWords } from '../../state/context.ts';
 import type { LaterWords } from '../../words/loadWords.ts';
-import { CaseCard } from '../later.tsx';
+import { CaseCard } from '../laterCaseCard.tsx';
 import { DeliveryState } from './DeliveryState.tsx';
 import { PendingMessages } from './PendingMessages.tsx';
 import { Text } from './Text.tsx';

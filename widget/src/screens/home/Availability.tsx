@@ -1,7 +1,8 @@
 // Who is there now and how long an answer takes.
-import { useFirstWords, useFormat, useLive, useModel } from '../../app/context.ts';
+
 import { Button, Face } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useFirstWords, useFormat, useLive, useModel } from '../../state/context.ts';
 
 export function Availability() {
   const words = useFirstWords().home;

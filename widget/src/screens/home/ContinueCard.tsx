@@ -1,7 +1,8 @@
 // The conversation at a glance, or the way to begin one.
-import { useFirstWords, useFormat, useLive, useModel } from '../../app/context.ts';
+
 import { Face } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useFirstWords, useFormat, useLive, useModel } from '../../state/context.ts';
 
 export function ContinueCard() {
   const model = useModel();

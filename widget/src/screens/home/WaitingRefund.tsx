@@ -1,6 +1,7 @@
 // A refund request that is still on its way to the relay.
-import { useFirstWords, useLive } from '../../app/context.ts';
+
 import { Icon } from '../../parts/icons.tsx';
+import { useFirstWords, useLive } from '../../state/context.ts';
 
 export function WaitingRefund() {
   const words = useFirstWords().home;

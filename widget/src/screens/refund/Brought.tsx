@@ -1,9 +1,9 @@
 // The payment as the wallet knows it: shown, not asked again.
 import type { FieldName } from '@recourse/shared/refund';
 import { formatAmount, formatDateTime, type RefundWords } from '@recourse/shared/words';
-import { useLive, useModel, useWords } from '../../app/context.ts';
 import { Id } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
 
 export function Brought({ intake, refund }: { intake: Intake; refund: RefundWords }) {

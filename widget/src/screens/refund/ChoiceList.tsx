@@ -2,7 +2,7 @@
 import type { PaymentType } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { Icon, type IconName } from '../../parts/icons.tsx';
-import type { FieldProps } from './FieldPart.tsx';
+import type { FieldProps } from './fieldProps.ts';
 
 const paymentIcons: Record<PaymentType, IconName> = { card: 'card', onchain: 'link', thirdParty: 'device' };
 

@@ -1,11 +1,11 @@
 // Handed in: the case number, the date of our answer, and where to follow it.
 
 import { caseNumber } from '@recourse/shared/kit';
-import { useModel, useWords } from '../../app/context.ts';
 import { Button, Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useModel, useWords } from '../../state/context.ts';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
 import { Existing } from './Existing.tsx';
 import type { Outcome } from './useSubmit.ts';

@@ -1,9 +1,9 @@
 // There is a request for this payment already: its number, and the way to it.
 import { caseNumber } from '@recourse/shared/kit';
-import { useModel, useWords } from '../../app/context.ts';
 import { Button, Id } from '../../parts/basics.tsx';
 import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useModel, useWords } from '../../state/context.ts';
 
 export function Existing({ log }: { log: string }) {
   const model = useModel();

@@ -1,24 +1,14 @@
 // One field: what it is, why it is asked, and what is wrong, in words beside it.
 // Owns the markup of each kind. Checks and conditions come from shared/refund.
-import type { Field } from '@recourse/shared/refund';
-import type { RefundWords } from '@recourse/shared/words';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
-import { passTyping } from '../../app/pass.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import type { Intake } from '../../state/intake.ts';
+import { passTyping } from '../../parts/pass.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { ChoiceList } from './ChoiceList.tsx';
+import type { FieldProps } from './fieldProps.ts';
 import { PasteButton } from './PasteButton.tsx';
 
 const keepAfterMs = 400;
-
-export interface FieldProps {
-  field: Field;
-  intake: Intake;
-  refund: RefundWords;
-  /** The only field of its page: the question above it is its label. */
-  alone: boolean;
-}
 
 export function FieldPart(of: FieldProps) {
   const words = useWords().refund;

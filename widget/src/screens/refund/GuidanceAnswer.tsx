@@ -3,10 +3,10 @@
 import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
-import { useModel, useWords } from '../../app/context.ts';
 import { Button, Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
+import { useModel, useWords } from '../../state/context.ts';
 import { GuidanceList } from '../case/GuidanceList.tsx';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
 import type { Outcome } from './useSubmit.ts';

@@ -2,8 +2,8 @@
 
 import type { FieldName } from '@recourse/shared/refund';
 import { useState } from 'preact/hooks';
-import { useWords } from '../../app/context.ts';
 import { TapBox } from '../../parts/basics.tsx';
+import { useWords } from '../../state/context.ts';
 
 export function PasteButton({ field, onText }: { field: FieldName; onText: (text: string) => void }) {
   const words = useWords().refund;

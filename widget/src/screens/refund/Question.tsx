@@ -4,11 +4,11 @@
 import type { Field, FieldName } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { useRef, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
-import { pass } from '../../app/pass.tsx';
 import { Button } from '../../parts/basics.tsx';
 import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { pass } from '../../parts/pass.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { type Intake, typedKinds } from '../../state/intake.ts';
 import type { Page, PageName } from '../../state/intakePages.ts';
 import { Brought } from './Brought.tsx';

@@ -1,7 +1,7 @@
 // What was said, as a receipt: the amount alone and large, each line with the way to change it.
 import type { FieldName, RefundRequest } from '@recourse/shared/refund';
 import { formatAmount, formatDateTime, type RefundWords, shortId } from '@recourse/shared/words';
-import { useLive, useModel, useWords } from '../../app/context.ts';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 
 interface Line {
   field: FieldName;

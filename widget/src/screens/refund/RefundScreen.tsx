@@ -1,7 +1,7 @@
 // The refund intake: questions, review, and what came of it.
 // Owns which of them is shown. The questions themselves are data in shared/refund.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useLive, useModel } from '../../app/context.ts';
+import { useLive, useModel } from '../../state/context.ts';
 import { createIntake } from '../../state/intake.ts';
 import { useRefundWords } from '../case/useCase.ts';
 import { ScreenBones } from '../ScreenBones.tsx';

@@ -5,10 +5,10 @@ import { type RefundAnswer, refundAnswerSchema } from '@recourse/shared/protocol
 import { toRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useLive, useModel, useWords } from '../../app/context.ts';
 import { Bones, Button } from '../../parts/basics.tsx';
 import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
 import { Existing } from './Existing.tsx';
 import { GuidanceAnswer } from './GuidanceAnswer.tsx';

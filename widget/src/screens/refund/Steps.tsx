@@ -1,7 +1,7 @@
 // How far one is, in steps and in words.
 import { stepNames } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
-import { useWords } from '../../app/context.ts';
+import { useWords } from '../../state/context.ts';
 import type { Page } from '../../state/intakePages.ts';
 
 const minutesAtStart = 3;

@@ -2,8 +2,8 @@
 import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RuleResult } from '@recourse/shared/refund';
 import { formatDate, formatDateTime, formatDay, type RefundWords } from '@recourse/shared/words';
-import { useFormat, useLive, useModel, useWords } from '../../app/context.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
+import { useFormat, useLive, useModel, useWords } from '../../state/context.ts';
 
 type Told = RefundAnswer & { ok: true };
 

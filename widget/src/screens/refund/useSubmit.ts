@@ -4,7 +4,7 @@
 import { caseNumber } from '@recourse/shared/kit';
 import type { FieldName, RefundRequest } from '@recourse/shared/refund';
 import { useRef } from 'preact/hooks';
-import { useLive, useModel } from '../../app/context.ts';
+import { useLive, useModel } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
 
 export type Outcome =

@@ -5,13 +5,14 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { SiteInfo } from '@recourse/shared/protocol';
 import type { ComponentChild } from 'preact';
 import type { Locale, PanelOptions, RefundPrefill, Theme, TokenSource } from '../api/types.ts';
-import type { MakeSocket } from '../state/client.ts';
-import { type DeviceStore, deviceStore } from '../state/deviceStore.ts';
-import { anonymous, type Identity, identityFrom } from '../state/identity.ts';
-import { createRouter, type Router } from '../state/router.ts';
 import { createFormat, type Format } from '../words/format.ts';
 import { type FirstWords, type LaterWords, loadFirstWords, loadLaterWords, nearestLocale } from '../words/loadWords.ts';
+import type { MakeSocket } from './client.ts';
+import { type DeviceStore, deviceStore } from './deviceStore.ts';
+import type { GuardRoom } from './guard.ts';
+import { anonymous, type Identity, identityFrom } from './identity.ts';
 import type { Live } from './live.ts';
+import { createRouter, type Router } from './router.ts';
 
 /** The connection is a chunk of its own: it is fetched while the first shapes are drawn. */
 const liveRoom = () => import('./live.ts');
@@ -62,7 +63,14 @@ export interface Model {
 /** Everything that is stored for a site on this device stands under this. */
 const storePrefix = (site: string) => `recourse.${site}.`;
 
-export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Model {
+export interface ModelParts {
+  /** For tests that bring a relay of their own. */
+  makeSocket?: MakeSocket | undefined;
+  /** Fetches the guard's rules. */
+  guardRoom: () => Promise<GuardRoom>;
+}
+
+export function createModel(options: PanelOptions, { makeSocket, guardRoom }: ModelParts): Model {
   const locale = signal<Locale>(nearestLocale(options.locale ? [options.locale] : navigator.languages));
   const theme = signal<Theme>(options.theme ?? 'auto');
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -139,7 +147,7 @@ export function createModel(options: PanelOptions, makeSocket?: MakeSocket): Mod
           ({ beginLive }) =>
             arrived(() =>
               beginLive(known, {
-                ...{ options, makeSocket, device },
+                ...{ options, makeSocket, device, guardRoom },
                 store: deviceStore(`${storePrefix(options.site)}${known.scope}.`),
                 before: deviceStore(`${storePrefix(options.site)}${anonymous.scope}.`),
                 locale: () => locale.peek(),

@@ -2,9 +2,9 @@
 // Owns loading, the bones shown meanwhile, and the way out when it cannot be fetched.
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../parts/icons.tsx';
-import { useFirstWords, useModel } from './context.ts';
-import { adoptStyles } from './styles.ts';
+import { useFirstWords, useModel } from '../state/context.ts';
+import { adoptStyles } from '../theme/adoptStyles.ts';
+import { Icon } from './icons.tsx';
 
 type Loaded<Props> = { part: FunctionComponent<Props>; css?: string };
 

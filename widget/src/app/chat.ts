@@ -1,9 +1,9 @@
 // The full page for native webviews: mounts the panel and talks with the app around it.
 // Owns starting. The token comes over the bridge, never in the address.
 import type { RecourseEvents } from '../api/types.ts';
-import { mount } from '../app/main.tsx';
-import { createBridge } from './bridge.ts';
-import { isInApp, postToApp } from './postToApp.ts';
+import { createBridge } from '../bridge/bridge.ts';
+import { isInApp, postToApp } from '../bridge/postToApp.ts';
+import { mount } from './main.tsx';
 
 const container = document.getElementById('recourse');
 const site = document.documentElement.dataset.site || new URLSearchParams(location.search).get('site');

@@ -1,13 +1,13 @@
 // One customer, connected: everything that needs the session.
 // Owns putting it together. A chunk of its own, so that the first shapes are drawn before it has arrived.
 import type { PanelOptions } from '../api/types.ts';
-import { type Client, createClient, type MakeSocket } from '../state/client.ts';
-import type { DeviceStore } from '../state/deviceStore.ts';
-import { createDrafts, type Drafts } from '../state/drafts.ts';
-import { createGuard, type Guard } from '../state/guard.ts';
-import { anonymous, type Identity } from '../state/identity.ts';
-import { relaySocket } from '../state/relaySocket.ts';
-import { createTalk, type Talk } from '../state/talk.ts';
+import { type Client, createClient, type MakeSocket } from './client.ts';
+import type { DeviceStore } from './deviceStore.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { createGuard, type Guard, type GuardRoom } from './guard.ts';
+import { anonymous, type Identity } from './identity.ts';
+import { relaySocket } from './relaySocket.ts';
+import { createTalk, type Talk } from './talk.ts';
 
 export interface Live {
   readonly client: Client;
@@ -27,6 +27,7 @@ export interface LiveOptions {
   before: DeviceStore;
   locale: () => string;
   openedFrom: () => string | undefined;
+  guardRoom: () => Promise<GuardRoom>;
 }
 
 export function beginLive(identity: Identity, of: LiveOptions): Live {
@@ -38,7 +39,12 @@ export function beginLive(identity: Identity, of: LiveOptions): Live {
     onTokenExpired: () => options.tell('tokenExpired', undefined),
   });
   client.session.connect();
-  return { client, talk: createTalk(client, of.openedFrom), drafts: createDrafts(store), guard: createGuard() };
+  return {
+    client,
+    talk: createTalk(client, of.openedFrom),
+    drafts: createDrafts(store),
+    guard: createGuard(of.guardRoom),
+  };
 }
 
 /** What somebody wrote before he signed in goes out under his name. */

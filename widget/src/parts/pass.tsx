@@ -1,7 +1,7 @@
 // Lets a text out of a field only through the guard, and asks the customer where the guard cannot know.
 // Owns what happens to a stopped text: it is cut out of the field and kept nowhere.
 import type { Span } from '@recourse/shared/safety';
-import type { Live, Model } from './model.ts';
+import type { Live, Model } from '../state/model.ts';
 
 export type Passed =
   | { name: 'allowed' }
