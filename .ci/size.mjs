@@ -7,21 +7,18 @@ import { root, stop } from './setup.mjs';
 
 /** @typedef {{ file: string, imports?: string[], css?: string[], isDynamicEntry?: boolean }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest */
-/** `entries` are the chunks that a page starts with; `lazy` is a pattern for chunks that come later, behind `after`.
- * @typedef {{ bundle: string, gzipBytes: number, entries?: string[], lazy?: string, after?: string }} Budget */
+/** `entries` are chunks with all that they import; what `after` has fetched already does not count. Keys are sources, or end of them.
+ * @typedef {{ bundle: string, gzipBytes: number, entries: string[], after?: string[] }} Budget */
 
-/** The files of a budget. A lazy chunk counts with what it brings, less what is there already.
+/** The files of a budget.
  * @param {Manifest} manifest @param {Budget} budget @returns {string[]} */
-export function filesUnder(manifest, { entries, lazy, after }) {
-  if (entries) {
-    // One that is missing must not make the sum look small.
-    const complete = entries.every((key) => manifest[key]);
-    return complete ? [...new Set(entries.flatMap((key) => [...filesOf(manifest, key)]))] : [];
-  }
-  const pattern = new RegExp(lazy ?? '$^', 'i');
-  const chunks = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && pattern.test(key));
-  const known = filesOf(manifest, after ?? '');
-  return [...new Set(chunks.flatMap((key) => [...filesOf(manifest, key)]))].filter((file) => !known.has(file));
+export function filesUnder(manifest, { entries, after = [] }) {
+  // One that is missing must not make the sum look small.
+  if (![...entries, ...after].every((key) => manifest[key])) return [];
+  /** @param {string[]} keys */
+  const all = (keys) => new Set(keys.flatMap((key) => [...filesOf(manifest, key)]));
+  const known = all(after);
+  return [...all(entries)].filter((file) => !known.has(file));
 }
 
 /** A chunk, what it imports before it runs, and their style sheets.
