@@ -25,9 +25,9 @@ export async function indexLog({ shelf, state }: Indexes, log: LogId, seq: numbe
 }
 
 /** Indexes and tells the relays. */
-export function createIndexer(of: Indexes & { site: string }): (log: LogId, seq: number) => Promise<void> {
-  return async (log, seq) => {
+export function createIndexer(of: Indexes & { site: string }) {
+  return async (log: LogId, { seq, moved }: { seq: number; moved: boolean }): Promise<void> => {
     await indexLog(of, log, seq);
-    await of.state.hints.publish(siteChannel(of.site), { type: 'row', log } satisfies SiteHint);
+    await of.state.hints.publish(siteChannel(of.site), { type: 'row', log, moved } satisfies SiteHint);
   };
 }

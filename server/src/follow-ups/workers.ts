@@ -1,6 +1,6 @@
 // Everything that a relay does by itself, without anybody asking: indexes, follow-ups, assignment, the clock.
 // Owns what wakes what, and the order of stopping. Each worker owns its own round.
-import { parseLogId } from '@recourse/shared/kit';
+import type { ConversationEvent } from '@recourse/shared/conversation';
 import * as v from 'valibot';
 import type { AgentAccount } from '../access/accounts.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -18,6 +18,14 @@ import { createFeedConsumer } from './feedConsumer.ts';
 import { createFollowUps } from './followUps.ts';
 import { createIndexer } from './indexer.ts';
 import { createWaitTimes } from './waitTimes.ts';
+
+/** The events that put a conversation in another place. */
+const moves: ReadonlySet<string> = new Set<ConversationEvent['type']>([
+  'queued',
+  'agentAssigned',
+  'conversationClosed',
+  'conversationReopened',
+]);
 
 export interface Workers {
   team(site: Site): Promise<TeamMember[]>;
@@ -65,7 +73,7 @@ export async function startWorkers(of: {
     let matching: Rounds | undefined;
     const consumer = createFeedConsumer({
       ...{ name: 'main', site: site.id, owner: of.owner, log, state, now, logger },
-      work: createWork(site, () => matching?.wake()),
+      work: createWork(site),
     });
     const matcher = createMatcher({ ...common, team: () => team(site), catchUp: consumer.catchUp });
     const clock = createClock(common);
@@ -86,6 +94,7 @@ export async function startWorkers(of: {
       const hint = v.safeParse(siteHintSchema, payload);
       if (!hint.success || hint.output.type === 'typing' || hint.output.type === 'marks') return;
       if (hint.output.type !== 'row') roster.forget(site.id);
+      else if (!hint.output.moved) return;
       matching.wake();
     });
     consumed();
@@ -101,16 +110,16 @@ export async function startWorkers(of: {
     ];
   }
 
-  function createWork(site: Site, onConversation: () => void): (entry: FeedEntry) => Promise<void> {
+  function createWork(site: Site): (entry: FeedEntry) => Promise<void> {
     const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
     const followUps = createFollowUps({ desk });
     const waitTimes = createWaitTimes({ log, state });
     return async ({ log: id, fromSeq, toSeq }) => {
-      await index(id, toSeq);
       const events = await log.read(id, { after: fromSeq - 1, limit: toSeq - fromSeq + 1 });
+      // Who waits and who has what is looked at only when somebody moved; most events are messages.
+      await index(id, { seq: toSeq, moved: events.some(({ type }) => moves.has(type)) });
       await followUps(id, events);
       await waitTimes(id, events);
-      if (parseLogId(id)?.kind === 'cv') onConversation();
     };
   }
 

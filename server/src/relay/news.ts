@@ -147,6 +147,7 @@ export function createNews(of: {
       if (hint.type === 'row') {
         changedLogs.add(hint.log);
         telling.wake();
+        if (!hint.moved) return;
       } else if (hint.type === 'signOut') {
         for (const connection of connectionsOf(hint.agent)) connection.end({ code: 'unauthenticated' });
       } else if (hint.type === 'status') {

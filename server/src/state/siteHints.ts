@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 /** What relays tell each other, on one channel a site. All of it may be lost; what matters is found again in the store. */
 export const siteHintSchema = v.variant('type', [
-  /** The row of this log was written. */
-  v.object({ type: v.literal('row'), log: v.string() }),
+  /** The row of this log was written; `moved` if its conversation is now elsewhere: in line, with an agent, closed. */
+  v.object({ type: v.literal('row'), log: v.string(), moved: v.boolean() }),
   /** Presence or load of an agent changed. */
   v.object({ type: v.literal('team') }),
   /** This agent said that he takes conversations, or none for now. */

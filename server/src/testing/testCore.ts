@@ -90,7 +90,7 @@ async function core(of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'clo
       for (const id of logs) {
         const events = await log.read(id, { after: 0, limit: 5_000 });
         await followUps(id, events);
-        await index(id, Number.POSITIVE_INFINITY);
+        await index(id, { seq: Number.POSITIVE_INFINITY, moved: true });
       }
     },
   };

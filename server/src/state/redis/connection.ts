@@ -8,8 +8,10 @@ import type { OnError } from '../hintListeners.ts';
 const newClient = (url: string, socket: { reconnectStrategy: (retries: number, cause: Error) => number | Error }) =>
   createClient({
     url,
-    // A command that cannot be sent yet waits this long for the connection to come back.
-    commandOptions: { timeout: answerWithinMs },
+    // The library's own timeout ends when a command is written, and costs an AbortSignal each; `bounded` has a better one.
+    commandOptions: { timeout: 0 },
+    // And a command that waited for a Redis which is away would be done after its caller was told that it was not.
+    disableOfflineQueue: true,
     // An idle connection whose other end is gone is found out by its missing pong.
     pingInterval: 2000,
     socket: { ...socket, connectTimeout: answerWithinMs, socketTimeout: 6000 },
