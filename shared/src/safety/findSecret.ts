@@ -1,7 +1,7 @@
 // What a customer must not send: one detector for the composer, every form field and the relay.
 // Owns the order of the rules. Never loads a list (wordLists.ts does) and never keeps what it read.
 import { normalise, typedSpan } from './normalise.ts';
-import { findPhrase } from './phrase.ts';
+import { findPhrase, phraseBegun } from './phrase.ts';
 import { type GuardedField, quickFindings } from './quickSecret.ts';
 import { gravest, type SecretFinding } from './rules.ts';
 import { listsForScripts, type WordLists } from './wordLists.ts';
@@ -22,4 +22,10 @@ export function findSecret(text: string, context: SecretContext): SecretFinding 
   const phrase = findPhrase(of.lower, listsForScripts(of.lower), context.lists);
   if (phrase) findings.push({ ...phrase, span: typedSpan(of, phrase.span) });
   return gravest(findings) ?? { verdict: 'allow' };
+}
+
+/** Whether a text that `findSecret` allows may lie on the device as a draft: not while it may be the beginning of a recovery phrase. */
+export function mayBeKept(text: string, lists: WordLists): boolean {
+  const { lower } = normalise(text);
+  return !phraseBegun(lower, listsForScripts(lower), lists);
 }

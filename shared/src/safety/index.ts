@@ -1,6 +1,6 @@
 // The door of the safety room. Nothing here imports a word list: lists arrive by import() when wordListsFor or allWordLists is called.
 export { findForbiddenAsk } from './findForbiddenAsk.ts';
-export { findSecret, type SecretContext } from './findSecret.ts';
+export { findSecret, mayBeKept, type SecretContext } from './findSecret.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
 export {
   type AskFinding,

@@ -19,7 +19,7 @@ const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
 
 /** Words that may belong together: cut where something stands between them that no phrase holds. */
-function slotRows(tokens: readonly Token[], list: ListName, numbers: WordNumbers): Slot[][] {
+function slotRows(tokens: readonly Token[], list: ListName, numbers: WordNumbers, shortest = 11): Slot[][] {
   const rows: Slot[][] = [[]];
   const push = (word: string, start: number, end: number) => {
     const everyday = list === 'english' ? everydayEnglish.has(word) : everydayChinese.has(word);
@@ -40,7 +40,7 @@ function slotRows(tokens: readonly Token[], list: ListName, numbers: WordNumbers
       rows.push([]);
     }
   }
-  return rows.filter((row) => row.length >= 11);
+  return rows.filter((row) => row.length >= shortest);
 }
 
 function spanOf(slots: readonly Slot[]): Span {
@@ -136,6 +136,26 @@ function unspaced(sight: Sight): KeyHit | undefined {
   if (skip === 0 && words.some((word) => everydayChinese.has(word))) return undefined;
   if (!checksumHolds(words.map((word) => sight.numbers.get(word)!))) return undefined;
   return { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: { start: places[0]!, end: places.at(-1)! + 1 } };
+}
+
+const begunWords = 5;
+
+/**
+ * Whether a phrase may be in the making: five list words in a row of which few are everyday ones. Such a text may still become
+ * anything, so it is not stopped; but a draft of it is not stored, since the words before the last one are secret as well.
+ */
+export function phraseBegun(lower: string, names: readonly ListName[], lists: WordLists): boolean {
+  const tokens = phraseTokens(lower);
+  return names.some((list) => {
+    const numbers = lists[list];
+    if (!numbers) throw new Error(`the word list ${list} was not loaded`);
+    return slotRows(tokens, list, numbers, begunWords).some((row) =>
+      row.some((_, from) => {
+        const window = row.slice(from, from + begunWords);
+        return window.length === begunWords && window.every((slot) => slot.number >= 0) && share(window) <= 0.4;
+      }),
+    );
+  });
 }
 
 /** The gravest sign of a phrase in normalised lower-case text. Throws when a list of `names` is missing: that is a bug. */

@@ -15,7 +15,10 @@ export interface Stopped {
 
 /** The rules, and the sheet that tells what was stopped: one chunk, so that offline there is never the one without the other. */
 export interface GuardRoom
-  extends Pick<typeof safety, 'allWordLists' | 'findSecret' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'> {
+  extends Pick<
+    typeof safety,
+    'allWordLists' | 'findSecret' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
+  > {
   StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
 }
 
@@ -30,6 +33,8 @@ export interface Guard {
   prepare(): void;
   /** The whole check, before a text is sent or stored. */
   check(text: string, field: string): Promise<Checked>;
+  /** Whether a text may lie on this device as a draft. False also while it may become a recovery phrase, and when that cannot be told. */
+  mayKeep(text: string, field: string): Promise<boolean>;
   /** The part that needs no dictionary, at each key stroke and paste; undefined while the rules have not arrived. */
   quick(text: string, field: string): SecretFinding | undefined;
   /** The rules and the sheet, once they have arrived. */
@@ -62,6 +67,17 @@ export function createGuard(load: () => Promise<GuardRoom>): Guard {
     return loading;
   }
 
+  async function check(text: string, field: string): Promise<Checked> {
+    if (text.trim() === '') return { verdict: 'allow' };
+    try {
+      const { wordListsFor, findSecret } = await fetchGuardRoom();
+      const finding = findSecret(text, { field, lists: await wordListsFor(text), recent });
+      return finding.verdict === 'ask' && vouched.has(text.trim()) ? { verdict: 'allow' } : finding;
+    } catch {
+      return { verdict: 'unavailable' };
+    }
+  }
+
   return {
     prepare() {
       void fetchGuardRoom()
@@ -70,15 +86,11 @@ export function createGuard(load: () => Promise<GuardRoom>): Guard {
           // Offline: the check itself fetches again and says so when it cannot.
         });
     },
-    async check(text, field) {
-      if (text.trim() === '') return { verdict: 'allow' };
-      try {
-        const { wordListsFor, findSecret } = await fetchGuardRoom();
-        const finding = findSecret(text, { field, lists: await wordListsFor(text), recent });
-        return finding.verdict === 'ask' && vouched.has(text.trim()) ? { verdict: 'allow' } : finding;
-      } catch {
-        return { verdict: 'unavailable' };
-      }
+    check,
+    async mayKeep(text, field) {
+      if ((await check(text, field)).verdict !== 'allow') return false;
+      const { mayBeKept, wordListsFor } = await fetchGuardRoom();
+      return mayBeKept(text, await wordListsFor(text));
     },
     quick: (text, field) => rules?.quickSecret(text, field, recent),
     room: () => rules,

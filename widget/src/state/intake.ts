@@ -42,6 +42,8 @@ export interface Intake {
   set(name: FieldName, value: string): void;
   /** This value may be stored. */
   keep(name: FieldName): void;
+  /** This value may not be stored, nor what was stored of it before: that may be its beginning. */
+  keepNot(name: FieldName): void;
   /** Checks one field when it is left; an empty one is not complained about yet. */
   leave(name: FieldName): void;
   /** Checks all fields of the page; the first that is wrong, if one is. */
@@ -125,6 +127,11 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
     },
     keep(name) {
       stored = { ...stored, [name]: draft.peek()[name] ?? '' };
+      store();
+    },
+    keepNot(name) {
+      const { [name]: _, ...others } = stored;
+      stored = others;
       store();
     },
     leave(name) {

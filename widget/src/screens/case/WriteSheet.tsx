@@ -31,7 +31,9 @@ export function WriteSheet(of: {
   useEffect(() => {
     if (text.trim() === '') return drafts.drop(of.draft);
     const timer = setTimeout(async () => {
-      if ((await guard.check(text, 'message')).verdict === 'allow') drafts.keepText(of.draft, text);
+      // What was kept before may be the beginning of what is refused now.
+      if (await guard.mayKeep(text, 'message')) drafts.keepText(of.draft, text);
+      else drafts.drop(of.draft);
     }, keepAfterMs);
     return () => clearTimeout(timer);
   }, [text]);

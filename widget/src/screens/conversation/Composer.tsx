@@ -29,8 +29,11 @@ export function Composer({ before }: { before: ComponentChild }) {
   useEffect(() => {
     if (text.trim() === '') return drafts.drop(draft);
     const timer = setTimeout(async () => {
-      const checked = await guard.check(text, 'message');
-      if (checked.verdict === 'allow' && field.current?.value === text) drafts.keepText(draft, text);
+      const allowed = await guard.mayKeep(text, 'message');
+      if (field.current?.value !== text) return;
+      // What was kept before may be the beginning of what is refused now.
+      if (allowed) drafts.keepText(draft, text);
+      else drafts.drop(draft);
     }, keepAfterMs);
     return () => clearTimeout(timer);
   }, [text]);

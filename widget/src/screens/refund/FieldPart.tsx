@@ -88,8 +88,10 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
   };
   const keep = async () => {
     const text = intake.draft.peek()[name] ?? '';
-    const checked = await live.guard.check(text, name);
-    if (checked.verdict === 'allow' && (intake.draft.peek()[name] ?? '') === text) intake.keep(name);
+    const allowed = await live.guard.mayKeep(text, name);
+    if ((intake.draft.peek()[name] ?? '') !== text) return;
+    if (allowed) intake.keep(name);
+    else intake.keepNot(name);
   };
   const common = {
     id: name,
