@@ -6,6 +6,7 @@ import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useModel, useWords } from '../../state/context.ts';
+import { useCase } from '../case/useCase.ts';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
 import { Existing } from './Existing.tsx';
 import type { Outcome } from './useSubmit.ts';
@@ -49,6 +50,7 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
         </h2>
         {log ? (
           <>
+            {outcome.name === 'done' && outcome.review && <ReviewDate log={log} />}
             {outcome.name === 'done' && outcome.answerBy !== undefined && (
               <p>
                 <Dated text={words.refund.doneBy(format.date(outcome.answerBy))} />
@@ -66,4 +68,17 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
       </div>
     </Frame>
   );
+}
+
+/** By when a person answers, once the relay has counted it: guidance itself has no date, the second look has. */
+function ReviewDate({ log }: { log: string }) {
+  const words = useWords();
+  const format = useCaseFormat();
+  const view = useCase(log);
+  const status = view.name === 'here' ? view.state.status : undefined;
+  return status?.name === 'inReview' ? (
+    <p>
+      <Dated text={words.refund.doneBy(format.date(status.answerBy))} />
+    </p>
+  ) : null;
 }
