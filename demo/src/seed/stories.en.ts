@@ -83,6 +83,11 @@ export const englishStories: Story[] = [
   },
   {
     ...{ ...en, key: 'hannah', name: 'Hannah Weiss', openedFrom: 'Membership' },
-    acts: [{ customer: 'say', text: 'Where do I see until when my membership runs?' }],
+    acts: [
+      { agent: 'kai', does: 'take' },
+      { customer: 'say', text: 'Where do I see until when my membership runs?' },
+      { agent: 'kai', does: 'say', text: 'Open Membership in the wallet: the date stands under your plan.' },
+      { agent: 'kai', does: 'read' },
+    ],
   },
 ];

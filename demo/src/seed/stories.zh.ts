@@ -29,6 +29,7 @@ export const chineseStories: Story[] = [
       { agent: 'kai', does: 'read' },
       { customer: 'read' },
       { customer: 'say', text: '好的，那我等您消息。' },
+      { agent: 'kai', does: 'say', text: '好，核对完我马上在这里告诉您。' },
     ],
   },
   {
@@ -70,6 +71,7 @@ export const chineseStories: Story[] = [
       { agent: 'kai', does: 'approve', words: '少记的 270 元原路退回尾号 8860 的银行卡，入账时间以银行为准。' },
       { customer: 'read' },
       { customer: 'say', text: '好的，谢谢。那我等银行那边到账。' },
+      { agent: 'kai', does: 'say', text: '不客气。到时如果账上没看到，回到这里找我就行。' },
       { agent: 'kai', does: 'read' },
     ],
   },
@@ -86,6 +88,12 @@ export const chineseStories: Story[] = [
       },
       { agent: 'kai', does: 'take' },
       { customer: 'say', text: '你们说追不回来。可刚才有人加我，说先付 5% 手续费就能帮我追回，这个靠谱吗？' },
+      {
+        agent: 'kai',
+        does: 'say',
+        text: '请不要理会，这多半是第二次骗局：链上转账没有人能追回。聊天记录先留着，已有损失请拨打 110。',
+      },
+      { agent: 'kai', does: 'read' },
     ],
   },
   {
@@ -174,6 +182,15 @@ export const chineseStories: Story[] = [
   },
   {
     ...{ ...zh, key: 'sun', name: '孙悦', openedFrom: '转出 BWD' },
-    acts: [{ customer: 'say', text: '交易一直在处理中，已经三个小时了，是卡住了吗？' }],
+    acts: [
+      { agent: 'kai', does: 'take' },
+      { customer: 'say', text: '交易一直在处理中，已经三个小时了，是卡住了吗？' },
+      {
+        agent: 'kai',
+        does: 'say',
+        text: '我看到了，它还在等网络确认，手续费偏低时会慢一些。您可以在转账详情里点「加速」，也可以再等等。',
+      },
+      { agent: 'kai', does: 'read' },
+    ],
   },
 ];

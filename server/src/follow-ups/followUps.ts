@@ -1,7 +1,8 @@
 // What follows in one log from what happened in another.
 // Owns the consequences. Each is a command whose id derives from the event that caused it, so it is done once, crashes or not.
-import { eventIdOf, type LogId } from '@recourse/shared/kit';
+import { type CommandId, eventIdOf, type LogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
+import type { OwnCommand } from '../desk/carry.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { StoredEvent } from '../log/eventLog.ts';
@@ -14,13 +15,28 @@ export function createFollowUps(of: { desk: Desk }): FollowUps {
     const { conversation, verdict } = event.body as { conversation: string; verdict: { verdict: string } };
     // Guidance is its own answer; a person is one tap away there.
     const needsPerson = verdict.verdict !== 'guidance';
-    const id = followUpId('link', log, eventIdOf(event.chain));
-    const ack = await of.desk.run(conversation, id, { type: 'linkCase', case: log, needsPerson });
+    await follow(conversation, followUpId('link', log, eventIdOf(event.chain)), {
+      ...{ type: 'linkCase', case: log, needsPerson },
+    });
+  }
+
+  /** Who asks for a second look or appeals wants a person, so his conversation takes its place in the line. */
+  async function bringPerson(log: LogId, event: StoredEvent): Promise<void> {
+    const { state } = await of.desk.shelf.upTo(log, event.seq);
+    if (state.name !== 'submitted') return;
+    await follow(state.conversation, followUpId('person', log, eventIdOf(event.chain)), { type: 'askForPerson' });
+  }
+
+  async function follow(conversation: LogId, id: CommandId, command: OwnCommand): Promise<void> {
+    const ack = await of.desk.run(conversation, id, command);
     // A refusal is final; what may yet be done must not be passed over.
     if (!ack.ok && failures[ack.failure.code].retry) throw new StoreUnavailable('a follow-up was not taken', undefined);
   }
 
   return async (log, events) => {
-    for (const event of events) if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
+    for (const event of events) {
+      if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
+      else if (event.type === 'reviewRequested' || event.type === 'caseAppealed') await bringPerson(log, event);
+    }
   };
 }
