@@ -27,6 +27,20 @@ async function filesIn(folder: string): Promise<string> {
 describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
   const stage = stageFor(store);
 
+  /** Looks everywhere where something could lie; what may be kept is found there, so the search looks in the right places. */
+  async function nowhere(pages: Page[], harmless = '有事请教'): Promise<void> {
+    const stored = await filesIn(stage.demo.dataFolder);
+    const redis = stage.demo.redis ? await filesIn(stage.demo.redis.dir) : '';
+    const places = { stored, redis, printed: stage.demo.printed(), pages: (await Promise.all(pages.map(kept))).join() };
+    for (const [place, text] of Object.entries(places)) {
+      expect(
+        pieces.filter((piece) => text.includes(piece)),
+        place,
+      ).toEqual([]);
+    }
+    expect(stored + redis).toContain(harmless);
+  }
+
   test('typed into any field of either side, they are in no store, log or draft', async () => {
     const { customer, customerPage, agent, agentPage } = await stage.inConversation('有事请教');
     for (const [secret] of Object.values(secrets)) {
@@ -52,20 +66,62 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
       await customer.isRefused('继续');
     }
 
-    const places = {
-      files: await filesIn(stage.demo.dataFolder),
-      redis: stage.demo.redis ? await filesIn(stage.demo.redis.dir) : '',
-      printed: stage.demo.printed(),
-      customer: await kept(customerPage),
-      agent: await kept(agentPage),
+    await nowhere([customerPage, agentPage]);
+  });
+
+  test('written about a case, by either side, they are in no store, log or draft', async () => {
+    const { page: agentPage, agent } = await stage.agent();
+    const { page: customerPage, customer } = await stage.newCustomer();
+    const decides = async (button: string | RegExp, field: string) => {
+      for (const [secret] of Object.values(secrets)) {
+        await agent.decision.getByRole('textbox', { name: field }).fill(secret);
+        await agent.decision.getByRole('button', { name: button }).click();
+        await agent.decision.getByRole('alert').waitFor();
+      }
     };
-    for (const [place, text] of Object.entries(places)) {
-      expect(
-        pieces.filter((piece) => text.includes(piece)),
-        place,
-      ).toEqual([]);
+    const answers = async (opens: RegExp, then: string) => {
+      await customer.taps(opens);
+      for (const [secret] of Object.values(secrets)) {
+        await customer.panel.getByRole('textbox').first().fill(secret);
+        await customer.isRefused('提交');
+      }
+      await customer.panel.getByRole('textbox').first().fill(then);
+      await customer.taps('提交');
+    };
+
+    await customer.asksForRefundOf(/会员月费/);
+    await customer.chooses(/付了款，没收到/);
+    await customer.goesOn();
+    await customer.goesOn();
+    for (const [secret] of Object.values(secrets)) {
+      await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill(secret);
+      await customer.isRefused('继续');
     }
-    // What may be kept was kept: the search looks where things are.
-    expect(places.files + places.redis).toContain('有事请教');
+    await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill('服务没有开通');
+    await customer.goesOn();
+    await customer.taps('提交申请');
+    await customer.taps('查看进度');
+
+    await agent.opens(/申请已提交/);
+    await agent.taps(/^补充/);
+    await decides('请客户补充', '给客户的话');
+    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('请补充开通页面');
+    await agent.decision.getByRole('button', { name: '请客户补充' }).click();
+    await customer.sees('请补充开通页面');
+    await answers(/^(补充材料|填写)/, '页面一直是空白');
+
+    await agent.sees('页面一直是空白');
+    await agent.taps(/^不通过/);
+    await agent.decision.getByRole('checkbox', { name: /D11/ }).check({ force: true });
+    await decides('不通过', '什么情况下结果可能不同');
+    await agent.decision.getByRole('textbox', { name: '什么情况下结果可能不同' }).fill('');
+    await decides('不通过', '给客户的话');
+    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('目前的材料看不出没有开通');
+    await agent.decision.getByRole('button', { name: '不通过' }).click();
+    await customer.sees('这次退款没有通过');
+    await answers(/^提出申诉/, '请再核对一次');
+    await agent.sees('请再核对一次');
+
+    await nowhere([customerPage, agentPage], '请再核对一次');
   });
 });

@@ -5,6 +5,7 @@ import { desktop, openPage } from './support/browser.ts';
 import { type Customer, customerAt } from './support/customer.ts';
 import { stores } from './support/demo.ts';
 import { type Stage, stageFor } from './support/stage.ts';
+import { submits } from './support/submits.ts';
 
 /** The page with both sides, as somebody finds it who opens the demo. */
 async function bothSides(stage: Stage): Promise<{ customer: Customer; agent: Agent; phone: FrameLocator }> {
@@ -17,26 +18,13 @@ async function bothSides(stage: Stage): Promise<{ customer: Customer; agent: Age
   return { customer: customerAt(phone), agent: agentAt(desk), phone };
 }
 
-async function submits(customer: Customer, reason: RegExp): Promise<string> {
-  await customer.chooses(reason);
-  await customer.goesOn();
-  await customer.sees('请核对这笔付款');
-  await customer.goesOn();
-  await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill('付款成功，服务没有开通');
-  await customer.goesOn();
-  await customer.taps('提交申请');
-  const told = customer.panel.getByText(/RC-[0-9A-Z-]{19}/).first();
-  await told.waitFor();
-  return /RC-[0-9A-Z-]{19}/.exec(await told.innerText())![0];
-}
-
 describe.each(stores)('a refund from both sides, over the %s store', (store) => {
   const stage = stageFor(store);
 
   test('asked for on the left; more asked for, answered and approved on the right', async () => {
     const { customer, agent } = await bothSides(stage);
     await customer.asksForRefundOf(/旅行 eSIM/);
-    const number = await submits(customer, /付了款，没收到/);
+    const number = await submits(customer, /付了款，没收到/, '付款成功，服务没有开通');
     expect(number).toMatch(/^RC(-[0-9A-Z]{4}){4}$/);
     await customer.taps('查看进度');
 
@@ -62,7 +50,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
   test('denied with a code and words, and the way to an appeal', async () => {
     const { customer, agent } = await bothSides(stage);
     await customer.asksForRefundOf(/会员月费/);
-    await submits(customer, /付了款，没收到/);
+    await submits(customer, /付了款，没收到/, '付款成功，服务没有开通');
     await customer.taps('查看进度');
     await agent.opens(/陈思远.*申请已提交/);
     await agent.opensDetails();

@@ -39,9 +39,12 @@ export function customerAt(screen: Screen): Customer {
   /** Taps it, and waits for the guard or for a word beside a field; the guard may have spoken while he typed. */
   const isRefused = async (button: string | RegExp) => {
     const refusal = stopped.or(panel.getByRole('alert')).first();
-    const tapped = panel.getByRole('button', { name: button }).first().click({ timeout: 3_000 });
-    // Whichever comes first: behind the guard's question the button cannot be tapped.
-    await Promise.any([stopped.waitFor(), tapped.then(() => refusal.waitFor())]);
+    const tapped = panel.getByRole('button', { name: button }).first().click({ timeout: 1_500 });
+    // Behind the guard's question the button cannot be tapped; a tap that still waits would land after the answer.
+    await tapped.then(
+      () => refusal.waitFor(),
+      () => stopped.waitFor(),
+    );
     if (!(await stopped.isVisible())) return;
     await stopped.getByRole('button', { name: /删掉/ }).click();
     await stopped.waitFor({ state: 'hidden' });
