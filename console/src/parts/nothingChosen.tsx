@@ -25,7 +25,7 @@ export function NothingChosen() {
 
   const title = rows.length === 0 ? said.allDone : cases ? said.chooseCase : said.choose;
   return (
-    <main class="col conv">
+    <main class="col conv" aria-label={title}>
       <Hollow title={title} sub={rows.length === 0 ? <Room /> : cases ? said.chooseCaseSub : said.chooseSub}>
         {(next || due) && (
           <div class="hints">

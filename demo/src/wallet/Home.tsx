@@ -13,7 +13,7 @@ const isHidden = signal(false);
 export function Home({ account }: { account: WalletAccount }) {
   const say = words.value;
   return (
-    <main class="screen">
+    <main class="screen" aria-label={say.wallet}>
       <header class="account">
         <div class="account-title">
           <h1>

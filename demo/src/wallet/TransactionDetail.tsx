@@ -20,7 +20,7 @@ export function TransactionDetail({ transaction }: { transaction: Transaction })
   const explained = explanation(transaction, say);
   const tone = state === 'pending' ? 'amber' : state === 'undelivered' ? 'red' : 'green';
   return (
-    <main class="screen detail">
+    <main class="screen detail" aria-label={say.wallet}>
       <header class="bar">
         <button type="button" class="icon-button" aria-label={say.back} onClick={() => history.back()}>
           <Icon name="back" />

@@ -18,7 +18,7 @@ export function Frame(of: {
   footLine?: boolean;
   /** Changes when the screen shows another question: the focus goes to its heading. */
   focusKey?: string;
-  main?: { class: string; ref: { current: HTMLElement | null }; onScroll: () => void };
+  main?: { class: string; ref: { current: HTMLDivElement | null }; onScroll: () => void };
   children: ComponentChild;
 }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -36,9 +36,10 @@ export function Frame(of: {
         {of.under}
         <ConnectionBanner />
       </header>
-      <main {...of.main} class={`main ${of.main?.class ?? ''}`}>
+      {/* Not a `main`: the page around the panel has one of its own. */}
+      <div {...of.main} class={`main ${of.main?.class ?? ''}`}>
         {of.children}
-      </main>
+      </div>
       {of.foot ?? <div />}
     </div>
   );

@@ -8,7 +8,7 @@ export function LoadingScreen() {
           <span class="bone" style={{ inlineSize: '32px', blockSize: '32px', borderRadius: '10px' }} />
         </div>
       </header>
-      <main class="main">
+      <div class="main">
         <div class="hello">
           <span class="bone bone-c" style={{ blockSize: '28px' }} />
           <span class="bone bone-b" />
@@ -17,7 +17,7 @@ export function LoadingScreen() {
           <span class="bone bone-a" />
           <span class="bone bone-c" />
         </div>
-      </main>
+      </div>
       <div />
     </div>
   );

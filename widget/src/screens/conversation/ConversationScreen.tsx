@@ -16,7 +16,7 @@ export function ConversationScreen() {
   const model = useModel();
   const words = useWords();
   const { talk } = useLive();
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
   const [newFrom, setNewFrom] = useState<number>();
