@@ -151,7 +151,7 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.record({
 
 test('whatever the wire does, both ends end with the order of the log and each message once', () => {
   fc.assert(
-    fc.property(fc.array(stepArbitrary, { maxLength: 120 }), (steps) => {
+    fc.property(fc.array(stepArbitrary, { minLength: 40, maxLength: 160, size: 'max' }), (steps) => {
       const relay = smallRelay();
       const ends = [end(), end()];
       const said: string[] = [];
