@@ -25,5 +25,8 @@ export default defineConfig(({ mode }) => ({
           include: ['{shared,server,widget,console,demo,.ci}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/dist/**'],
           pool: 'forks',
+          // Tests wait for states, not for times; how long that takes on a busy machine is nothing to fail for.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
 }));
