@@ -62,7 +62,7 @@ export const caseEn = {
     payout: 'Record payout',
     resting: 'Decisions wait until we are connected again',
     notYou: 'You denied this case. Somebody else judges the appeal.',
-    secondPerson: 'Above the limit for one person: the reason will be checked.',
+    secondPerson: 'Above the limit for one person: settle it with a colleague first.',
     waitsForCustomer: 'Waiting for the customer’s answer.',
     done: 'This case is decided.',
     guidance: 'Guidance was given. The customer can ask for a person to look again.',

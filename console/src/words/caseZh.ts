@@ -64,7 +64,7 @@ export const caseZh: typeof caseEn = {
     payout: '登记退款',
     resting: '重新连接后才能做决定',
     notYou: '这个申请是您决定的，申诉要由另一位客服审核。',
-    secondPerson: '超过一人决定的上限，会有人复核。',
+    secondPerson: '超过一人决定的上限，请先和同事商定。',
     waitsForCustomer: '正在等客户补充。',
     done: '这个申请已有决定。',
     guidance: '已给出指引。客户可以请人工再看一次。',
