@@ -25,7 +25,7 @@ export const zhCNLater = {
     failed: '没发出去，点此重发',
     ahead: (n: number) => `您前面还有 ${n} 位`,
     aheadMinutes: (n: number, a: number, b: number) => `您前面还有 ${n} 位，大约等 ${a}–${b} 分钟。`,
-    nextUp: '马上就到您了。',
+    nextUp: '下一位就是您。',
     busy: '客服正在接待其他人',
     assigned: (name: string) => `${name}来为您处理`,
     queuedLine: '正在为您安排客服',
