@@ -10,7 +10,7 @@ import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
 
-const referenceShape = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
+const referenceShape = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
 
 export function PayoutDialog(of: { log: string; status: CaseStatus & { name: 'approved' }; close: () => void }) {
   const { desk } = useWorkspace();

@@ -121,8 +121,8 @@ export const caseEn = {
     title: 'Record the payout',
     sub: (amount: string) => `${amount} was sent back. The customer gets the reference and can ask the bank with it.`,
     reference: 'Reference of the payout',
-    hint: '3 to 64 letters, digits, spaces, dots, slashes, dashes',
-    wrong: 'Write the reference as the payment system shows it: 3 to 64 letters, digits, spaces, . _ / -',
+    hint: '3 to 64 letters, digits, spaces, dots, slashes, dashes; at least one digit',
+    wrong: 'Write it as the payment system shows it: 3 to 64 letters, digits, spaces, . _ / -, at least one digit',
     go: 'Record payout',
   },
 };

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stores } from './support/demo.ts';
 import { stageFor } from './support/stage.ts';
+import { submits } from './support/submits.ts';
 
 /** Public test vectors, one of each kind, and a piece of each that nothing else contains. */
 const secrets = {
@@ -123,5 +124,28 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
     await agent.sees('请再核对一次');
 
     await nowhere([customerPage, agentPage], '请再核对一次');
+  });
+
+  test('written as the reference of a payout, they are in no store, log or draft', async () => {
+    const { page: agentPage, agent } = await stage.agent();
+    const { page: customerPage, customer } = await stage.newCustomer();
+    await customer.asksForRefundOf(/旅行 eSIM/);
+    await submits(customer, /付了款，没收到/, '服务没有开通');
+    await agent.opens(/申请已提交/);
+    await agent.taps(/^批准/);
+    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('核对无误，原路退回');
+    await agent.decision.getByRole('button', { name: '批准' }).click();
+    await agent.taps(/^登记退款/);
+    const payout = agentPage.getByRole('dialog', { name: /^登记退款/ });
+    for (const [secret] of Object.values(secrets)) {
+      await payout.getByRole('textbox').fill(secret);
+      await payout.getByRole('button', { name: /^登记退款/ }).click();
+      await payout.getByRole('alert').first().waitFor();
+    }
+    await payout.getByRole('textbox').fill('ARN 74418');
+    await payout.getByRole('button', { name: /^登记退款/ }).click();
+    await customer.taps('查看进度');
+    await customer.sees(/ARN 74418/);
+    await nowhere([customerPage, agentPage], 'ARN 74418');
   });
 });

@@ -96,7 +96,8 @@ export const agentCommandSchema = v.variant('type', [
   v.strictObject({
     ...{ id, log },
     type: v.literal('recordPayout'),
-    reference: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/)),
+    // With a digit, as every payment system's has: a line of words is no reference, and might be part of a phrase.
+    reference: v.pipe(v.string(), v.regex(/^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/)),
   }),
 ]);
 export type AgentCommand = v.InferOutput<typeof agentCommandSchema>;
