@@ -27,6 +27,7 @@ export const table = {
     startConversation: { customer: 'new', agent: 'never' },
     postMessage: both,
     askForPerson: customersOwn,
+    eraseMessages: customersOwn,
     // The log asked about is the conversation; the case's own id comes from the customer and cannot be another's.
     submitCase: customersOwn,
     provideInformation: customersOwn,

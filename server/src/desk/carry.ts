@@ -37,7 +37,12 @@ type Step =
   /** `sure`: a newer fold would say the same. */
   { ack: Ack; sure: boolean } | { events: NewEvent[] };
 
-export function createCarry(of: { log: EventLog; shelf: Shelf; now: () => number }): (task: Task) => Promise<Ack> {
+export function createCarry(of: {
+  log: EventLog;
+  shelf: Shelf;
+  now: () => number;
+  onAppended?: (log: LogId, events: StoredEvent[]) => void;
+}): (task: Task) => Promise<Ack> {
   const { log, shelf, now } = of;
 
   async function stepOn(loaded: Loaded, task: Task): Promise<Step> {
@@ -89,6 +94,7 @@ export function createCarry(of: { log: EventLog; shelf: Shelf; now: () => number
         switch (result.name) {
           case 'appended':
             shelf.advance(loaded, result.events);
+            of.onAppended?.(task.log, result.events);
             return ackOf(task, result.events);
           case 'repeated':
             return ackOf(task, result.events);

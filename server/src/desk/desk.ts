@@ -7,7 +7,6 @@ import {
   conversationIdFor,
   type LogId,
   parseLogId,
-  sha256Hex,
 } from '@recourse/shared/kit';
 import type { Ack, ClientCommand, Failure } from '@recourse/shared/protocol';
 import { checkRequest, type EarlierCase, type RefundRequest } from '@recourse/shared/refund';
@@ -17,11 +16,13 @@ import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch } from './caller.ts';
 import { createCarry, type OwnCommand } from './carry.ts';
-import { caseIdFor } from './derive.ts';
+import { caseIdFor, keyedDigest } from './derive.ts';
 import { fillCase, fillConversation } from './fill.ts';
 import { createGuard } from './guard.ts';
 import type { Loaded } from './loaded.ts';
+import { createRecentWords, type Said } from './recentWords.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import { createSplitSecrets, lookedAt } from './splitSecrets.ts';
 
 export interface Desk {
   /** A parsed command of a client, to its ack. */
@@ -50,7 +51,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const { now } = options;
   const shelf = createShelf(options);
   const guard = await createGuard();
-  const carry = createCarry({ ...options, shelf });
+  const recent = createRecentWords(options);
+  const carry = createCarry({ ...options, shelf, onAppended: recent.note });
+  const split = createSplitSecrets({ run });
 
   async function targetOf(caller: Caller, command: ClientCommand): Promise<LogId | Failure> {
     if (command.type !== 'submitCase') {
@@ -73,41 +76,69 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
+  const digestOf = (command: unknown) => keyedDigest(options.secret, canonicalJson(command));
+
+  function run(log: LogId, id: CommandId, command: OwnCommand, author = relayAuthor): Promise<Ack> {
+    return carry({
+      ...{ log, id, author },
+      digest: digestOf(command),
+      reader: 'seq',
+      allows: () => true,
+      command: () => command,
+    });
+  }
+
+  /** What this customer said lately in his own conversation; of another's nothing is looked at. */
+  async function saidBefore(caller: Caller, target: LogId): Promise<Said[]> {
+    const loaded = await shelf.get(target);
+    if (caller.role !== 'customer' || !mayTouch(caller, loaded, table.command.postMessage)) return [];
+    const said = await recent.of(target, loaded.head.seq);
+    return said.filter(({ author }) => author.role === 'customer');
+  }
+
+  /** Somebody else's relay took other parts meanwhile: what is stored now may be a secret as a whole. */
+  async function lookAgain(caller: Caller, log: LogId, text: string): Promise<void> {
+    const said = await saidBefore(caller, log);
+    const also = said.findLast((each) => each.text === text);
+    const before = lookedAt(said.filter((each) => also && each.seq < also.seq));
+    if (also) await split.erase(log, { text, said: before, also });
+  }
+
   return {
     shelf,
     caseIdsFor,
+    run,
     async handle(caller, command) {
       const site = options.sites.get(caller.site);
       if (!site) return { ok: false, failure: { code: 'siteUnknown' } };
       const target = await targetOf(caller, command);
       if (typeof target !== 'string') return { ok: false, failure: target };
-      const stopped = guard(caller, command, []) ?? badRequest(command, now());
+      const posts = command.type === 'postMessage' && caller.role === 'customer';
+      const said = posts ? lookedAt(await saidBefore(caller, target)) : [];
+      const texts = said.map(({ text }) => text);
+      const stopped = guard(caller, command, texts) ?? badRequest(command, now());
+      if (stopped && posts && said.length > 0) await split.erase(target, { text: command.text, said });
       if (stopped) return { ok: false, failure: stopped };
+      const mine = command.type === 'eraseMessages' ? await saidBefore(caller, target) : [];
       const earlierCases =
         command.type === 'submitCase' && caller.role === 'customer' ? await options.earlierCases(caller) : [];
       // The case that is submitted may not exist yet; it is derived from the customer, so it can be nobody else's.
       const rules = command.type === 'submitCase' ? table.command.startConversation : table.command[command.type];
-      return carry({
+      const ack = await carry({
         log: target,
         id: command.id,
-        digest: sha256Hex(canonicalJson(command)),
+        digest: digestOf(command),
         author: authorOf(caller),
         reader: caller.role === 'customer' ? 'pub' : 'seq',
         allows: (loaded) => mayTouch(caller, loaded, rules),
         command: (loaded) =>
           loaded.kind === 'rc'
             ? fillCase({ ...{ caller, command, site, loaded, earlierCases }, now: now() })
-            : fillConversation(caller, command),
+            : fillConversation(caller, command, mine),
       });
+      if (ack.ok && posts && recent.isBehind(target)) await lookAgain(caller, target, command.text);
+      return ack;
     },
-    run: (log, id, command, author = relayAuthor) =>
-      carry({
-        ...{ log, id, author },
-        digest: sha256Hex(canonicalJson(command)),
-        reader: 'seq',
-        allows: () => true,
-        command: () => command,
-      }),
   };
 }
 

@@ -10,6 +10,7 @@ import { denialText } from '@recourse/shared/words/all';
 import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
 import type { LoadedCase } from './loaded.ts';
+import type { Said } from './recentWords.ts';
 
 const dayMs = 24 * 60 * 60_000;
 /** How long an asked customer has, an appeal is open, and a closed case may be opened again (calendar days). */
@@ -37,7 +38,12 @@ export function payoutDays(policy: Policy, request: RefundRequest): [number, num
   return request.payment === 'onchain' ? undefined : policy.payments[request.payment].payoutDays;
 }
 
-export function fillConversation(caller: Caller, command: ClientCommand): ConversationCommand | undefined {
+export function fillConversation(
+  caller: Caller,
+  command: ClientCommand,
+  /** What he said lately: nobody erases more than his own words. */
+  mine: readonly Said[] = [],
+): ConversationCommand | undefined {
   switch (command.type) {
     case 'startConversation': {
       if (caller.role !== 'customer') return undefined;
@@ -50,6 +56,10 @@ export function fillConversation(caller: Caller, command: ClientCommand): Conver
         : { type: command.type, text: command.text };
     case 'postNote':
       return { type: command.type, text: command.text };
+    case 'eraseMessages': {
+      const own = new Set(mine.map(({ event }) => event));
+      return { type: command.type, events: command.events.filter((event) => own.has(event)) };
+    }
     case 'askForPerson':
     case 'takeConversation':
     case 'giveBack':

@@ -57,7 +57,7 @@ test('killed between the work and its cursor, it does the work again, and the ca
   const submit = { type: 'submitCase' as const, conversation, locale: 'en', timeZone: 'UTC', request: testRequest() };
   const ack = await core.send(ann, submit);
   let times = 0;
-  const followUps = createFollowUps({ desk: core.desk });
+  const followUps = createFollowUps(core);
   const work = async ({ log, fromSeq, toSeq }: FeedEntry) => {
     times++;
     await followUps(log, await core.log.read(log, { after: fromSeq - 1, limit: toSeq - fromSeq + 1 }));
@@ -134,7 +134,7 @@ test('a follow-up that could not be taken is tried again, one that was refused i
   const ack = await core.send(ann, submit);
   const events = await core.events(ack.ok ? ack.log : '');
   const answering = (code: 'unavailable' | 'notFound') =>
-    createFollowUps({ desk: { ...core.desk, run: async () => ({ ok: false, failure: { code } }) } });
+    createFollowUps({ ...core, desk: { ...core.desk, run: async () => ({ ok: false, failure: { code } }) } });
   await expect(answering('unavailable')(conversation, events)).rejects.toBeInstanceOf(StoreUnavailable);
   await answering('notFound')(conversation, events);
 });

@@ -5,12 +5,16 @@ import { failures } from '@recourse/shared/protocol';
 import type { OwnCommand } from '../desk/carry.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { StoredEvent } from '../log/eventLog.ts';
+import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
+import type { State } from '../state/ports.ts';
+import { createErasing } from './erasing.ts';
 
 export type FollowUps = (log: LogId, events: StoredEvent[]) => Promise<void>;
 
-export function createFollowUps(of: { desk: Desk }): FollowUps {
+export function createFollowUps(of: { desk: Desk; log: EventLog; state: State }): FollowUps {
+  const erase = createErasing({ ...of, shelf: of.desk.shelf });
+
   async function linkCase(log: LogId, event: StoredEvent): Promise<void> {
     const { conversation, verdict } = event.body as { conversation: string; verdict: { verdict: string } };
     // Guidance is its own answer; a person is one tap away there.
@@ -37,6 +41,7 @@ export function createFollowUps(of: { desk: Desk }): FollowUps {
     for (const event of events) {
       if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
       else if (event.type === 'reviewRequested' || event.type === 'caseAppealed') await bringPerson(log, event);
+      else if (event.type === 'messagesErased') await erase(log, event);
     }
   };
 }

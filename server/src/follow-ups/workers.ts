@@ -112,7 +112,7 @@ export async function startWorkers(of: {
 
   function createWork(site: Site): (entry: FeedEntry) => Promise<void> {
     const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
-    const followUps = createFollowUps({ desk });
+    const followUps = createFollowUps({ desk, log, state });
     const waitTimes = createWaitTimes({ log, state });
     return async ({ log: id, fromSeq, toSeq }) => {
       const events = await log.read(id, { after: fromSeq - 1, limit: toSeq - fromSeq + 1 });

@@ -70,7 +70,7 @@ async function core(of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'clo
     earlierCases: createEarlierCases(state),
   });
   const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
-  const followUps = createFollowUps({ desk });
+  const followUps = createFollowUps({ desk, log, state });
   return {
     ...of,
     desk,

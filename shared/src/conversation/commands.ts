@@ -9,6 +9,8 @@ export type ConversationCommand =
   | { type: 'postMessage'; text: string; assignment?: number | undefined }
   | { type: 'askForPerson' }
   | { type: 'postNote'; text: string }
+  /** `events`: ids of messages by the author, which the edge has looked up. */
+  | { type: 'eraseMessages'; events: string[] }
   | { type: 'takeConversation' }
   | { type: 'giveBack' }
   | { type: 'closeConversation' }

@@ -36,6 +36,9 @@ export function decideConversation(
       return { events: wakeFor(state, 'asked', now) };
     case 'postNote':
       return author.role === 'agent' ? happened({ type: 'notePosted', text: command.text }) : refuse('forbidden');
+    case 'eraseMessages':
+      if (author.role === 'agent') return refuse('forbidden');
+      return { events: command.events.length > 0 ? [{ type: 'messagesErased', events: command.events }] : [] };
     case 'takeConversation': {
       if (author.role !== 'agent') return refuse('forbidden');
       if (place.name === 'assigned') return refuse('alreadyAssigned');

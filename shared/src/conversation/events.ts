@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { customerSchema } from '../kit/author.ts';
 
 export const textLimit = 4000;
+/** Messages that one command takes away. */
+export const eraseLimit = 60;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(textLimit));
 
@@ -21,6 +23,11 @@ export const conversationEventSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('messagePosted'), text }),
   v.object({ type: v.literal('notePosted'), text }),
+  /** What earlier messages said was taken away: together with a later one they would have been a secret. */
+  v.object({
+    type: v.literal('messagesErased'),
+    events: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(eraseLimit)),
+  }),
   v.object({
     type: v.literal('queued'),
     reason: v.picklist(queueReasons),
@@ -42,6 +49,7 @@ export const conversationEventIsPublic: Record<ConversationEvent['type'], boolea
   conversationStarted: true,
   messagePosted: true,
   notePosted: false,
+  messagesErased: true,
   queued: true,
   agentAssigned: true,
   caseLinked: true,

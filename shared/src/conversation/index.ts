@@ -5,6 +5,7 @@ export {
   conversationEventIsPublic,
   conversationEventSchema,
   conversationEventVersion,
+  eraseLimit,
   type QueueReason,
   queueReasons,
   textLimit,

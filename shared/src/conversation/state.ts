@@ -75,6 +75,9 @@ export function evolveConversation(state: Conversation, recorded: Recorded<Conve
       };
     case 'notePosted':
       return state;
+    case 'messagesErased':
+      // Whichever it was: the beginning of a message must not outlive it here.
+      return { ...state, lastMessage: undefined };
     case 'queued':
       return { ...state, place: { name: 'queued', since: event.since, at }, lastAt: time };
     case 'agentAssigned': {

@@ -2,7 +2,7 @@
 // Owns the shapes. What a command means is decided in conversation/ and case/.
 import * as v from 'valibot';
 import { wordsLimit } from '../case/index.ts';
-import { textLimit } from '../conversation/index.ts';
+import { eraseLimit, textLimit } from '../conversation/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
 import { denialCodeSchema, evidenceKindSchema, refundRequestSchema } from '../refund/index.ts';
@@ -54,6 +54,12 @@ export const customerCommandSchema = v.variant('type', [
     openedFrom: v.optional(v.pipe(v.string(), v.maxLength(80))),
   }),
   v.strictObject({ id, log, type: v.literal('postMessage'), text }),
+  /** Takes back what his own messages said: together with a later text they would have been a secret. */
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('eraseMessages'),
+    events: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/))), v.minLength(1), v.maxLength(eraseLimit)),
+  }),
   v.strictObject({ id, log, type: v.literal('askForPerson') }),
   /** Goes to the case that the relay derives from customer and transaction; `conversation` is where its card will stand. */
   v.strictObject({

@@ -39,8 +39,9 @@ export type AskRule = keyof typeof askRules;
 /** `block`: never sent. `ask`: sent once the customer says that it is no secret. */
 export type SecretFinding =
   | { verdict: 'allow' }
-  | { verdict: 'ask'; rule: SecretRule; span: Span }
-  | { verdict: 'block'; rule: SecretRule; span: Span };
+  /** `earlier`: the places in `recent` of messages that hold parts of it. */
+  | { verdict: 'ask'; rule: SecretRule; span: Span; earlier?: readonly number[] }
+  | { verdict: 'block'; rule: SecretRule; span: Span; earlier?: readonly number[] };
 
 /** `block`: the customer never sees it. `warn`: it goes out with a caution that the widget draws. */
 export type AskFinding =

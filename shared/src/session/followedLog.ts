@@ -38,6 +38,8 @@ export function createFollowedLog(of: {
   ask: (cursor: Cursor, answer: (raw: unknown) => void) => void;
   onProgress: (at: number) => void;
   onReset: () => void;
+  /** Commands of this side whose events were erased: what they said must not be sent again. */
+  onErased: (commands: string[]) => void;
 }): FollowedLog {
   const followers = new Set<Follower>();
   let events: WireEvent[] = [];
@@ -66,10 +68,25 @@ export function createFollowedLog(of: {
     }
     if (fresh.length > 0) {
       events = [...events, ...fresh];
-      for (const follower of followers) follower.onEvents(fresh);
+      if (!blank(fresh)) for (const follower of followers) follower.onEvents(fresh);
       of.onProgress(events.length);
     }
     return fits;
+  }
+
+  /** Takes the words out of what was erased just now, and has it drawn anew. False when nothing was. */
+  function blank(fresh: WireEvent[]): boolean {
+    const gone = new Set(fresh.flatMap(erasedBy));
+    const erased = events.filter(({ id, event }) => gone.has(id) && event !== null);
+    if (erased.length === 0) return false;
+    events = events.map((event) => (gone.has(event.id) ? { ...event, event: null } : event));
+    for (const follower of followers) {
+      follower.onReset();
+      follower.onEvents([...events]);
+      if (caughtUp) follower.onCaughtUp?.();
+    }
+    of.onErased(erased.map(({ command }) => command).filter((command) => command !== ''));
+    return true;
   }
 
   function forget(): void {
@@ -157,4 +174,11 @@ export function createFollowedLog(of: {
       askAgain = false;
     },
   };
+}
+
+/** The ids of the events that this one says were erased. */
+function erasedBy({ event }: WireEvent): string[] {
+  return event?.type === 'messagesErased' && Array.isArray(event.events)
+    ? event.events.filter((id) => typeof id === 'string')
+    : [];
 }

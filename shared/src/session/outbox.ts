@@ -41,6 +41,8 @@ export interface Outbox {
   discard(id: string): void;
   /** A followed log has come this far: what is in it no longer waits for its event. */
   seen(log: string, at: number): void;
+  /** What these commands said was erased: they are neither kept nor sent again. */
+  forget(ids: readonly string[]): void;
   /** The log lost its tail: what was acked lately is sent again under the same ids. */
   repair(log: string): void;
   /** True while the connection can carry commands. */
@@ -177,6 +179,11 @@ export function createOutbox(of: {
     },
     discard(id) {
       drop(id);
+      changed.tell();
+    },
+    forget(ids) {
+      acked = acked.filter(({ entry }) => !ids.includes(entry.command.id));
+      for (const id of ids) drop(id);
       changed.tell();
     },
     seen(log, at) {

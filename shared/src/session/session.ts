@@ -36,7 +36,7 @@ export interface Session {
   readonly connection: Connection;
   onConnection(listener: (connection: Connection) => void): () => void;
   readonly welcome: Welcome | undefined;
-  readonly outbox: Omit<Outbox, 'setOnline' | 'seen' | 'repair'>;
+  readonly outbox: Omit<Outbox, 'setOnline' | 'seen' | 'repair' | 'forget'>;
   /** A function is given the command's id, from which a new conversation's id derives. */
   send<Command extends ClientCommand>(
     draft: Draft<Command> | ((id: string) => Draft<Command>),
@@ -174,6 +174,7 @@ export function createSession(options: SessionOptions): Session {
           marks.delete(log);
           outbox.repair(log);
         },
+        onErased: (commands) => outbox.forget(commands),
       });
       logs.set(log, followed);
       if (connection.name === 'online') followed.catchUp();

@@ -1,0 +1,73 @@
+// What was said lately in a conversation, so that a secret sent in parts is seen when its last part comes.
+// Owns a bounded memory per log, and nothing else does: no fold and no snapshot holds these words. The log is the truth.
+import { eventIdOf, type LogId } from '@recourse/shared/kit';
+import type { EventLog, StoredAuthor, StoredEvent } from '../log/eventLog.ts';
+
+export interface Said {
+  seq: number;
+  /** See `eventIdOf`. */
+  event: string;
+  author: StoredAuthor;
+  text: string;
+}
+
+export interface RecentWords {
+  /** The newest messages that have words, oldest first, as of `seq` or later. */
+  of(log: LogId, seq: number): Promise<readonly Said[]>;
+  /** What was just appended here. */
+  note(log: LogId, events: StoredEvent[]): void;
+  /** Something came in between that was not known here, from another relay: ask again before relying on it. */
+  isBehind(log: LogId): boolean;
+}
+
+const logsKept = 2_000;
+/** As many as one command may erase. */
+const saidKept = 60;
+const looksBack = 200;
+
+interface Entry {
+  upTo: number;
+  said: Said[];
+}
+
+export function createRecentWords(of: { log: EventLog }): RecentWords {
+  const entries = new Map<LogId, Entry>();
+  of.log.onRenewed(() => entries.clear());
+
+  function keep(log: LogId, upTo: number, said: Said[]): Entry {
+    const entry = { upTo, said: said.slice(-saidKept) };
+    entries.delete(log);
+    entries.set(log, entry);
+    if (entries.size > logsKept)
+      for (const oldest of [...entries.keys()].slice(0, logsKept / 10)) entries.delete(oldest);
+    return entry;
+  }
+
+  return {
+    async of(log, seq) {
+      const known = entries.get(log);
+      if (known && known.upTo >= seq) return known.said;
+      const missed =
+        known && seq - known.upTo <= looksBack
+          ? await of.log.read(log, { after: known.upTo, limit: looksBack })
+          : await of.log.readBack(log, { limit: looksBack });
+      const before = missed[0]?.seq === (known?.upTo ?? -1) + 1 ? known!.said : [];
+      return keep(log, missed.at(-1)?.seq ?? seq, [...before, ...missed.flatMap(wordsOf)]).said;
+    },
+    note(log, events) {
+      const known = entries.get(log);
+      const [first] = events;
+      if (!first) return;
+      // What was erased must not be remembered here either.
+      const fits = known ? known.upTo + 1 === first.seq : first.seq === 1;
+      if (!fits || events.some(({ type }) => type === 'messagesErased')) entries.delete(log);
+      else keep(log, events.at(-1)!.seq, [...(known?.said ?? []), ...events.flatMap(wordsOf)]);
+    },
+    isBehind: (log) => !entries.has(log),
+  };
+}
+
+function wordsOf({ seq, chain, type, author, body }: StoredEvent): Said[] {
+  const text = type === 'messagePosted' ? body?.text : undefined;
+  return typeof text === 'string' ? [{ seq, event: eventIdOf(chain), author, text }] : [];
+}
