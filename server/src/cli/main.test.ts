@@ -38,6 +38,8 @@ const commands = [
   'log rebuild-indexes',
   'check secret',
   'check agent-message',
+  'check address',
+  'check transaction',
 ];
 
 test.each(commands)('recourse %s --help says what it does, its options and its exit codes', async (name) => {
@@ -170,6 +172,34 @@ describe('recourse check', () => {
       'ask',
       'block',
     ]);
+  });
+
+  test('judges addresses and transaction ids by their network', async () => {
+    const address = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
+    const input = lines(
+      { id: 1, network: 'ethereum', value: address },
+      { id: 2, network: 'ethereum', value: address.replace('5aA', '5aa') },
+      { id: 3, network: 'bitcoin', value: address },
+      { id: 4, network: 'bitcoin:testnet', value: 'mzK2FFDEhxqHcmrJw1ysqFkVyhUULo45hZ' },
+    );
+    expect(parsed((await run('check address', input)).out)).toEqual([
+      { id: 1, verdict: 'valid', rule: null },
+      { id: 2, verdict: 'invalid', rule: 'badChecksum' },
+      { id: 3, verdict: 'invalid', rule: 'badFormat' },
+      { id: 4, verdict: 'valid', rule: null },
+    ]);
+    const id = 'AB'.repeat(32);
+    const ids = lines(
+      { id: 1, network: 'bitcoin', value: `https://mempool.space/tx/${id.toLowerCase()}` },
+      { id: 2, network: 'xrp', value: id },
+      { id: 3, network: 'polygon', value: id },
+    );
+    expect(parsed((await run('check transaction', ids)).out).map(({ verdict }) => verdict)).toEqual([
+      'valid',
+      'valid',
+      'invalid',
+    ]);
+    expect((await run('check address', lines({ id: 1, network: 'nowhere', value: 'x' }))).exit).toBe(1);
   });
 
   test('judges what an agent writes', async () => {

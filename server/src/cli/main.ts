@@ -3,6 +3,7 @@
 import { type ExitCode, exits } from '../exits.ts';
 import { agentAdd, agentDisable, agentList } from './agent.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
+import { checkAddress, checkTransaction } from './checkNetwork.ts';
 import { type Command, exitHelp, fail, helpOf, parseGiven, type Terminal } from './command.ts';
 import { logRebuildIndexes } from './logCommands.ts';
 import { policyCheck } from './policy.ts';
@@ -10,6 +11,7 @@ import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
   ...[serve, agentAdd, agentDisable, agentList, policyCheck, logRebuildIndexes, checkSecret, checkAgentMessage],
+  ...[checkAddress, checkTransaction],
 ];
 
 /** Runs as this process: its standard streams, its environment, its exit code. */

@@ -1,6 +1,7 @@
 // What may be wrong with one filled-in field: one check for each kind, and for each provider's ids.
 // Owns the checks of form. Never asks whether a field is wanted at all (fields.ts), nor what a value leads to (assess.ts).
 import { assertNever, decimalPlaces, isDecimal, isTimeZone, isZero } from '../kit/index.ts';
+import { addressProblem } from './addressChecks.ts';
 import { looksLikeCard } from './cardNumber.ts';
 import { cleanValue, instantFrom } from './cleanValue.ts';
 import type { PaymentType, Provider } from './codes.ts';
@@ -128,7 +129,8 @@ function checkAddress(name: FieldName, value: string, draft: RefundDraft): Probl
   const sentOn = networkIn(draft);
   const network = name === 'intendedAddress' ? (networkIn(draft, 'intendedNetwork') ?? sentOn) : sentOn;
   if (network === undefined) return /^[\x21-\x7e]+$/.test(value) ? undefined : 'badFormat';
-  if (!isAddress(network, value)) return isTransactionId(network, value) ? 'looksLikeTransactionId' : 'badFormat';
+  const problem = addressProblem(network, value);
+  if (problem) return isTransactionId(network, value) ? 'looksLikeTransactionId' : problem;
   if (name !== 'intendedAddress' || draft.reason?.trim() !== 'wrongAddress') return undefined;
   const sentTo = cleaned('toAddress', draft);
   return spellAddress(network, value) === spellAddress(network, sentTo) ? 'sameAsSent' : undefined;

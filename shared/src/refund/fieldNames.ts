@@ -43,6 +43,7 @@ export const problemCodes = [
   'inTheFuture',
   'tooOld',
   'badFormat',
+  'badChecksum',
   'tooLong',
   'looksLikeCard',
   'looksLikeAddress',

@@ -1,3 +1,4 @@
+export { type AddressProblem, addressProblem } from './addressChecks.ts';
 export { assess } from './assess.ts';
 export {
   type Assessment,

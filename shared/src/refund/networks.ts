@@ -1,5 +1,5 @@
 // The networks of on-chain payments: what their transaction ids and addresses look like, and whether a tag or memo belongs to one.
-// Owns formats and spelling. Never verifies a checksum and never guesses the network: a format only excludes.
+// Owns formats and spelling. Never verifies a checksum (addressChecks.ts does) and never guesses the network: a format only excludes.
 
 export const networkNames = [
   'bitcoin',
@@ -152,7 +152,7 @@ export function isTransactionId(name: NetworkName, id: string): boolean {
   return table[name].transactionId.test(id);
 }
 
-/** Whether the text has the form of an address there. Form only: a typing slip may pass. */
+/** Whether the text has the form of an address there. Form only: `addressProblem` finds a typing slip. */
 export function isAddress(name: NetworkName, text: string): boolean {
   return table[name].address.test(text);
 }

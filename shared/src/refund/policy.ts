@@ -2,9 +2,10 @@
 // Owns the shape and what must agree within it. Never reads a file: the relay parses the YAML and hands the value in.
 import * as v from 'valibot';
 import { businessRegions, compareDecimal, decimalPlaces, isDecimal, isTimeZone } from '../kit/index.ts';
+import { addressProblem } from './addressChecks.ts';
 import { evidenceKinds, providers, reasonCodes } from './codes.ts';
 import { digitsOf, isCurrencyCode } from './currencies.ts';
-import { isAddress, isNetworkName } from './networks.ts';
+import { isNetworkName } from './networks.ts';
 
 /**
  * `covered` may be refunded, `review` is for a person to weigh, `notCovered` is denied (D02), and `guidance` means that
@@ -157,7 +158,7 @@ function contradictions(policy: Policy): PolicyProblem[] {
     if (!isNetworkName(network)) tell(path, 'is not a network that Recourse knows');
     else
       for (const [n, a] of addresses.entries())
-        if (!isAddress(network, a)) tell(`${path}.${n}`, `is no ${network} address`);
+        if (addressProblem(network, a)) tell(`${path}.${n}`, `is no ${network} address`);
   }
   for (const section of ['complexity', 'secondPerson'] as const) {
     for (const [currency, from] of Object.entries(policy[section].amountFrom)) {

@@ -26,7 +26,7 @@ export const onchain: RefundDraft = {
   chainStatus: 'confirmed',
   destination: 'unknown',
   toAddress: address,
-  intendedAddress: address.replace('d', 'e'),
+  intendedAddress: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
 };
 export const thirdParty: RefundDraft = {
   ...card,

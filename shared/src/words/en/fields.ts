@@ -70,6 +70,7 @@ export const problem: RefundWords['problem'] = {
   notADate: 'Please give a full date and time.',
   inTheFuture: 'This time has not come yet. Please check it.',
   tooOld: 'This date is very long ago. Please check it.',
+  badChecksum: 'One character of this address seems to be wrong. Please copy it again from where it comes from.',
   badFormat: 'The format does not look right. Please compare it with the original.',
   tooLong: 'This is too long. Please shorten it.',
   looksLikeCard: 'This looks like a full card number. Please leave it out; we only need the last four digits.',

@@ -49,6 +49,7 @@ export const problem: RefundWords['problem'] = {
   notADate: '请填完整的日期和时间。',
   inTheFuture: '这个时间还没有到，请再核对一下。',
   tooOld: '这个日期太早了，请再核对一下。',
+  badChecksum: '这个地址里可能有一个字符不对，请从原处重新复制一次。',
   badFormat: '格式不太对，请对照原文再看一下。',
   tooLong: '内容太长了，请写短一些。',
   looksLikeCard: '这像是完整的卡号。请不要填在这里，我们只需要后四位。',
