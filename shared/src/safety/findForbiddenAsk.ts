@@ -5,7 +5,7 @@ import { type Normalised, normalise, picked, typedSpan } from './normalise.ts';
 import { findPhrase } from './phrase.ts';
 import { quickFindings } from './quickSecret.ts';
 import { type AskFinding, type AskRule, gravest, type Span } from './rules.ts';
-import { listsForScripts, type WordLists } from './wordLists.ts';
+import { dictionaries, needsOf, type WordLists } from './wordLists.ts';
 
 type Stop = Exclude<AskFinding, { verdict: 'allow' }>;
 
@@ -230,7 +230,7 @@ export function findForbiddenAsk(text: string, context: { lists?: WordLists } = 
     if (found.verdict === 'block') stops.push({ ...found, verdict: 'block' });
   }
   if (context.lists) {
-    const phrase = findPhrase(of.lower, listsForScripts(of.lower), context.lists);
+    const phrase = findPhrase(of.lower, dictionaries(needsOf(of)), context.lists);
     if (phrase) {
       const verdict = phrase.verdict === 'block' ? 'block' : 'warn';
       stops.push({ verdict, rule: phrase.rule, span: typedSpan(of, phrase.span) });

@@ -1,31 +1,39 @@
 // What a customer must not send: one detector for the composer, every form field and the relay.
 // Owns the order of the rules. Never loads a list (wordLists.ts does) and never keeps what it read.
+import { earlierMessages } from './earlierMessages.ts';
+import { findKeyBytes } from './keyBytes.ts';
 import { normalise, typedSpan } from './normalise.ts';
 import { findPhrase, phraseBegun } from './phrase.ts';
 import { type GuardedField, quickFindings } from './quickSecret.ts';
 import { gravest, type SecretFinding } from './rules.ts';
-import { listsForScripts, type WordLists } from './wordLists.ts';
+import { dictionaries, needsOf, type WordLists } from './wordLists.ts';
 
 export interface SecretContext {
   field: GuardedField;
-  /** The lists that `neededLists(text)` names. */
+  /** What `neededLists(text, recent)` names. */
   lists: WordLists;
-  /** The messages before this one, newest last. A value that they call a key is one. */
+  /** The messages before this one, newest last. A value that they call a key is one, and a secret may come in parts. */
   recent?: readonly string[];
 }
 
 /** Answers at once. Throws when a list that the text needs is missing, since silence would let a phrase pass. */
 export function findSecret(text: string, context: SecretContext): SecretFinding {
   const of = normalise(text);
-  const recent = (context.recent ?? []).slice(-2).map((message) => normalise(message).lower);
+  const { skipped, messages: recent } = earlierMessages(of.lower, context.recent ?? []);
+  const lowers = recent.map(({ lower }) => lower);
   const findings: SecretFinding[] = quickFindings(of, { field: context.field, recent });
-  const phrase = findPhrase(of.lower, listsForScripts(of.lower), context.lists);
+  for (const hit of findKeyBytes(of.text, context.lists.ed25519))
+    findings.push({ ...hit, span: typedSpan(of, hit.span) });
+  const phrase = findPhrase(of.lower, dictionaries(needsOf(of, lowers)), context.lists, lowers);
   if (phrase) findings.push({ ...phrase, span: typedSpan(of, phrase.span) });
-  return gravest(findings) ?? { verdict: 'allow' };
+  const found = gravest(findings) ?? { verdict: 'allow' };
+  return found.verdict !== 'allow' && found.earlier && skipped > 0
+    ? { ...found, earlier: found.earlier.map((place) => place + skipped) }
+    : found;
 }
 
 /** Whether a text that `findSecret` allows may lie on the device as a draft: not while it may be the beginning of a recovery phrase. */
 export function mayBeKept(text: string, lists: WordLists): boolean {
-  const { lower } = normalise(text);
-  return !phraseBegun(lower, listsForScripts(lower), lists);
+  const of = normalise(text);
+  return !phraseBegun(of.lower, dictionaries(needsOf(of)), lists);
 }

@@ -1,4 +1,6 @@
 // The door of the safety room. Nothing here imports a word list: lists arrive by import() when wordListsFor or allWordLists is called.
+
+export { messagesLookedAt } from './earlierMessages.ts';
 export { findForbiddenAsk } from './findForbiddenAsk.ts';
 export { findSecret, mayBeKept, type SecretContext } from './findSecret.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
@@ -12,4 +14,12 @@ export {
   secretRules,
 } from './rules.ts';
 export { withoutSpan } from './withoutSpan.ts';
-export { allWordLists, type ListName, neededLists, type WordLists, wordListsFor } from './wordLists.ts';
+export {
+  allWordLists,
+  type ListName,
+  likelyLists,
+  type Needed,
+  neededLists,
+  type WordLists,
+  wordListsFor,
+} from './wordLists.ts';

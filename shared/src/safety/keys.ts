@@ -8,6 +8,8 @@ export interface KeyHit {
   verdict: 'ask' | 'block';
   rule: SecretRule;
   span: Span;
+  /** Places of earlier messages that hold parts of it. */
+  earlier?: readonly number[];
 }
 
 const base58check = createBase58check(sha256);

@@ -16,7 +16,7 @@ export interface Normalised {
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 // A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
-const cluster = /[\s\S]\p{M}{0,32}/gu;
+const cluster = /[\s\S]\p{M}{0,32}/uy;
 
 // Marks that only frame a character (keycaps): without them 1️⃣ is 1.
 const framing = /\p{Me}/gu;
@@ -72,25 +72,45 @@ function lowerOne(unit: string): string {
   return lookAlikes.get(one) ?? one;
 }
 
+/** What stands for itself: ASCII and the common Chinese characters. Nearly every message is made of these alone. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+/** Nothing below is a mark or a joiner, so the character before stands alone. */
+function standsAlone(code: number): boolean {
+  return code < 0xad || isPlain(code) || (code >= 0xff01 && code <= 0xff9f) || code === 0x3000;
+}
+
 export function normalise(typed: string): Normalised {
   const text: string[] = [];
   const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of typed.matchAll(cluster)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const folded = match[0] < '\u0080' ? match[0] : match[0].normalize('NFKC').replace(framing, '');
-    for (const point of folded) {
+  for (let at = 0; at < typed.length; ) {
+    const code = typed.charCodeAt(at);
+    if (isPlain(code) && (at + 1 === typed.length || standsAlone(typed.charCodeAt(at + 1)))) {
+      const unit = typed[at]!;
+      text.push(unit);
+      lower.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : unit);
+      starts.push(at);
+      ends.push(++at);
+      continue;
+    }
+    cluster.lastIndex = at;
+    const [found] = cluster.exec(typed)!;
+    const end = at + found.length;
+    for (const point of found.normalize('NFKC').replace(framing, '')) {
       if (invisible.test(point)) continue;
       const low = lowerOne(point);
       for (let i = 0; i < point.length; i++) {
         text.push(point[i]!);
         lower.push(low[i] ?? point[i]!);
-        starts.push(start);
+        starts.push(at);
         ends.push(end);
       }
     }
+    at = end;
   }
   return { text: text.join(''), lower: lower.join(''), starts, ends };
 }

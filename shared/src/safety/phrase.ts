@@ -3,39 +3,59 @@
 import { checksumHolds, phraseLengths } from './checksum.ts';
 import { everydayChinese, everydayEnglish } from './everydayWords.ts';
 import type { KeyHit } from './keys.ts';
+import { nearWord } from './nearWord.ts';
+import { piecesOf, wordsOfPart } from './phraseParts.ts';
 import { phraseTokens, type Token, withoutCounting } from './phraseTokens.ts';
 import type { Span } from './rules.ts';
+import { segmented } from './segmented.ts';
+import { introduction, unlistedPhrase } from './unlistedPhrase.ts';
 import type { ListName, WordLists, WordNumbers } from './wordLists.ts';
 
 interface Slot {
+  word: string;
   /** The word's number, or -1 for a word that the list does not have. */
   number: number;
   everyday: boolean;
   start: number;
   end: number;
+  /** The earlier message that it stands in; -1: this one. */
+  part: number;
 }
 
 const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
 
+const kindOf = (list: ListName): Token['kind'] => {
+  if (list === 'japanese') return 'kana';
+  if (list === 'korean') return 'hangul';
+  return list.startsWith('chinese') ? 'han' : 'latin';
+};
+
+const isEveryday = (list: ListName, word: string): boolean =>
+  list === 'english' ? everydayEnglish.has(word) : list.startsWith('chinese') && everydayChinese.has(word);
+
+type NumberOf = (word: string) => number;
+
 /** Words that may belong together: cut where something stands between them that no phrase holds. */
-function slotRows(tokens: readonly Token[], list: ListName, numbers: WordNumbers, shortest = 11): Slot[][] {
+function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, shortest = 11): Slot[][] {
+  const kind = kindOf(list);
   const rows: Slot[][] = [[]];
-  const push = (word: string, start: number, end: number) => {
-    const everyday = list === 'english' ? everydayEnglish.has(word) : everydayChinese.has(word);
-    rows.at(-1)!.push({ number: numbers.get(word) ?? -1, everyday, start, end });
-  };
+  const push = (word: string, start: number, end: number, part = -1) =>
+    rows.at(-1)!.push({ word, number: numberOf(word), everyday: isEveryday(list, word), start, end, part });
   for (const token of tokens) {
     if (token.kind === 'number' || token.kind === 'label') continue;
-    const first = list === 'english' ? token.word : [...token.word][0]!;
-    if (token.kind === (list === 'english' ? 'latin' : 'han') && first === token.word) {
-      push(token.word, token.start, token.end);
-    } else if (list !== 'english' && token.kind === 'han') {
+    const first = kind === 'han' ? [...token.word][0]! : token.word;
+    if (token.kind === kind && first === token.word) {
+      push(token.word, token.start, token.end, token.part);
+    } else if (kind === 'han' && token.kind === 'han') {
       // "…助记词是柄 需 固" and "辈 掉 迁谢谢": a phrase whose end is glued to a sentence.
-      push(first, token.start, token.start + first.length);
+      push(first, token.start, token.start + first.length, token.part);
       rows.push([]);
       const last = [...token.word].at(-1)!;
-      push(last, token.end - last.length, token.end);
+      push(last, token.end - last.length, token.end, token.part);
+    } else if (kind === 'kana' || kind === 'hangul') {
+      // A slip of the keyboard leaves Latin letters there; sentences have no gaps between words of a list.
+      push('', token.start, token.end, token.part);
     } else {
       rows.push([]);
     }
@@ -43,55 +63,80 @@ function slotRows(tokens: readonly Token[], list: ListName, numbers: WordNumbers
   return rows.filter((row) => row.length >= shortest);
 }
 
-function spanOf(slots: readonly Slot[]): Span {
-  return { start: slots[0]!.start, end: slots.at(-1)!.end };
-}
+const share = (slots: readonly Slot[]): number => slots.filter((slot) => slot.everyday).length / slots.length;
+const touchesThis = (slots: readonly Slot[]): boolean => slots.some(({ part }) => part < 0);
 
-function share(slots: readonly Slot[]): number {
-  return slots.filter((slot) => slot.everyday).length / slots.length;
-}
+/** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about anyway. */
+const mostChecksums = 240;
 
-/** The longest window with a right checksum; the whole row backwards counts too. */
-function provenWindow(row: readonly Slot[]): Slot[] | undefined {
+/** The longest window with a right checksum, read in either direction. */
+function provenWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
   for (const length of phraseLengths) {
     let known = 0;
     for (let end = 1; end <= row.length; end++) {
       known = row[end - 1]!.number < 0 ? 0 : known + 1;
-      if (known < length) continue;
+      if (known < length || sight.checksums > mostChecksums) continue;
       const window = row.slice(end - length, end);
+      if (!touchesThis(window)) continue;
       const numbers = window.map((slot) => slot.number);
+      sight.checksums++;
       if (checksumHolds(numbers)) return window;
-      if (row.length === length && checksumHolds(numbers.reverse())) return window;
+      // Backwards only where the row begins or ends with it: every further try is one more chance to be wrong.
+      const atAnEnd = end === row.length || end === length || row[end]!.number < 0 || row[end - length - 1]!.number < 0;
+      if (atAnEnd && checksumHolds(numbers.reverse())) return window;
     }
   }
   return undefined;
 }
 
+/** How many slots up to each place are so: the difference of two is the count between them. */
+function counted(row: readonly Slot[], is: (slot: Slot) => boolean): number[] {
+  const sums = [0];
+  for (const slot of row) sums.push(sums.at(-1)! + (is(slot) ? 1 : 0));
+  return sums;
+}
+
 /**
- * Twelve words of which at most one is unknown, or eleven in a row: a phrase with a word mistyped or missing.
+ * Twelve words of which few are unknown and near to a list word, or eleven in a row: a phrase with words mistyped or missing.
  * Everyday words tell prose apart, since natural lines reach 13 list words in a row.
  */
-function likelyWindow(row: readonly Slot[], limits: { everyday: number; unknown: number }): Slot[] | undefined {
-  for (const [length, unknown] of [
-    [12, limits.unknown],
+function likelyWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
+  const most = sight.named ? 0.34 : 0.25;
+  const unknown = counted(row, ({ number }) => number < 0);
+  const everyday = counted(row, (slot) => slot.everyday);
+  const here = counted(row, ({ part }) => part < 0);
+  for (const [length, mostUnknown] of [
+    [12, 3],
     [11, 0],
   ] as const) {
-    for (let start = 0; start + length <= row.length; start++) {
-      const window = row.slice(start, start + length);
-      const missing = window.filter((slot) => slot.number < 0).length;
-      if (missing <= unknown && share(window) <= limits.everyday) return window;
+    for (let start = 0, end = length; end <= row.length; start++, end++) {
+      const missing = unknown[end]! - unknown[start]!;
+      const share = (everyday[end]! - everyday[start]!) / length;
+      if (missing > mostUnknown || share > most || here[end] === here[start]) continue;
+      // One may be anything; more must be slips of list words, and the rest no words of a sentence.
+      if (missing <= 1) return row.slice(start, end);
+      const window = row.slice(start, end);
+      if (share <= 0.09 && window.every(({ number, word }) => number >= 0 || nearWord(word, sight.numbers)))
+        return window;
     }
   }
   return undefined;
 }
 
 /** The rest of the known words around a window, so that "remove this part" takes all of them. */
-function widened(row: readonly Slot[], window: readonly Slot[]): Span {
+function widened(row: readonly Slot[], window: readonly Slot[]): Pick<KeyHit, 'span' | 'earlier'> {
   let from = row.indexOf(window[0]!);
   let to = from + window.length;
   while (from > 0 && row[from - 1]!.number >= 0) from--;
   while (to < row.length && row[to]!.number >= 0) to++;
-  return spanOf(row.slice(from, to));
+  const slots = row.slice(from, to);
+  const here = slots.filter(({ part }) => part < 0);
+  const earlier = [...new Set(slots.filter(({ part }) => part >= 0).map(({ part }) => part))];
+  const span: Span = {
+    start: Math.min(...here.map(({ start }) => start)),
+    end: Math.max(...here.map(({ end }) => end)),
+  };
+  return earlier.length > 0 ? { span, earlier } : { span };
 }
 
 interface Sight {
@@ -99,28 +144,28 @@ interface Sight {
   list: ListName;
   numbers: WordNumbers;
   named: boolean;
+  /** How many were tried so far. */
+  checksums: number;
 }
 
 function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
-  const proven = provenWindow(row);
+  const proven = provenWindow(row, sight);
   if (proven) {
-    const span = spanOf(proven);
     // Twelve everyday words with plain gaps pass the checksum by chance one time in sixteen; drawn words never are all everyday.
-    const prose = sight.list === 'english' && !sight.named && share(proven) >= 2 / 3 && plainGaps(sight.lower, span);
+    const split = proven.some(({ part }) => part >= 0);
+    const prose =
+      sight.list === 'english' && !sight.named && share(proven) >= 2 / 3 && (split || plainGaps(sight.lower, proven));
     return prose
-      ? { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: widened(row, proven) }
-      : { verdict: 'block', rule: 'recoveryPhrase', span: widened(row, proven) };
+      ? { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, proven) }
+      : { verdict: 'block', rule: 'recoveryPhrase', ...widened(row, proven) };
   }
-  const likely = likelyWindow(row, sight.named ? { everyday: 0.34, unknown: 1 } : { everyday: 0.25, unknown: 1 });
-  return likely && { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: widened(row, likely) };
+  const likely = likelyWindow(row, sight);
+  return likely && { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, likely) };
 }
 
-function plainGaps(lower: string, span: Span): boolean {
-  return /^[a-z]+(?:[,.;:!?]? [a-z]+)*$/.test(lower.slice(span.start, span.end));
+function plainGaps(lower: string, window: readonly Slot[]): boolean {
+  return /^[a-z]+(?:[,.;:!?]? [a-z]+)*$/.test(lower.slice(window[0]!.start, window.at(-1)!.end));
 }
-
-// What may stand before an unspaced phrase: 助记词是…, 我的助记词:…
-const introduction = /^[\s\S]{0,20}?(?:助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語)\s?(?:是|为|為)?[\s:：]*/;
 
 /** Chinese words without gaps: only a whole message of a phrase's length, and only to ask, for a sentence may look the same. */
 function unspaced(sight: Sight): KeyHit | undefined {
@@ -133,9 +178,26 @@ function unspaced(sight: Sight): KeyHit | undefined {
     if (places.length > 24) return undefined;
   }
   const words = places.map((place) => sight.lower[place]!);
-  if (skip === 0 && words.some((word) => everydayChinese.has(word))) return undefined;
+  // Of the characters of a sentence a third or more are such; of a drawn phrase a quarter, one time in two hundred.
+  const everyday = words.filter((word) => everydayChinese.has(word)).length;
+  if (skip === 0 && everyday > words.length / 4) return undefined;
   if (!checksumHolds(words.map((word) => sight.numbers.get(word)!))) return undefined;
   return { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: { start: places[0]!, end: places.at(-1)! + 1 } };
+}
+
+/** Words of other scripts without gaps, as one long word. */
+function glued(tokens: readonly Token[], sight: Sight): KeyHit | undefined {
+  for (const { kind, word, start, end } of tokens) {
+    if (kind !== kindOf(sight.list)) continue;
+    const found = segmented(word, sight.numbers);
+    if (!found) continue;
+    const span = { start, end };
+    // Long words of kana stand in every sentence, and some fall apart into list words.
+    return found === 'proven' && kind !== 'kana'
+      ? { verdict: 'block', rule: 'recoveryPhrase', span }
+      : { verdict: 'ask', rule: 'likelyRecoveryPhrase', span };
+  }
+  return undefined;
 }
 
 const begunWords = 5;
@@ -147,9 +209,8 @@ const begunWords = 5;
 export function phraseBegun(lower: string, names: readonly ListName[], lists: WordLists): boolean {
   const tokens = phraseTokens(lower);
   return names.some((list) => {
-    const numbers = lists[list];
-    if (!numbers) throw new Error(`the word list ${list} was not loaded`);
-    return slotRows(tokens, list, numbers, begunWords).some((row) =>
+    const numbers = numbersOf(list, lists);
+    return slotRows(tokens, list, exactly(numbers), begunWords).some((row) =>
       row.some((_, from) => {
         const window = row.slice(from, from + begunWords);
         return window.length === begunWords && window.every((slot) => slot.number >= 0) && share(window) <= 0.4;
@@ -158,24 +219,82 @@ export function phraseBegun(lower: string, names: readonly ListName[], lists: Wo
   });
 }
 
-/** The gravest sign of a phrase in normalised lower-case text. Throws when a list of `names` is missing: that is a bug. */
-export function findPhrase(lower: string, names: readonly ListName[], lists: WordLists): KeyHit | undefined {
-  const tokens = phraseTokens(lower);
-  const readings = [tokens, ...withoutCounting(tokens)];
-  const named = phraseWord.test(lower);
-  let doubt: KeyHit | undefined;
-  for (const list of names) {
-    const numbers = lists[list];
-    if (!numbers) throw new Error(`the word list ${list} was not loaded`);
-    const sight: Sight = { lower, list, numbers, named };
-    for (const reading of readings) {
-      for (const row of slotRows(reading, list, numbers)) {
-        const hit = judgeRow(row, sight);
-        if (hit?.verdict === 'block') return hit;
-        doubt ??= hit;
-      }
-    }
-    if (list !== 'english') doubt ??= unspaced(sight);
+function numbersOf(list: ListName, lists: WordLists): WordNumbers {
+  const numbers = lists[list];
+  if (!numbers) throw new Error(`the word list ${list} was not loaded`);
+  return numbers;
+}
+
+const exactly =
+  (numbers: WordNumbers): NumberOf =>
+  (word) =>
+    numbers.get(word) ?? -1;
+
+/** Four letters name a word of most lists, and people write no more of it. */
+function abbreviated(numbers: WordNumbers): NumberOf {
+  let heads = headsOf.get(numbers);
+  if (!heads) {
+    heads = new Map();
+    for (const [word, number] of numbers) heads.set(word.slice(0, 4), heads.has(word.slice(0, 4)) ? -1 : number);
+    headsOf.set(numbers, heads);
   }
-  return doubt;
+  const known = heads;
+  return (word) =>
+    word.length > 4 ? -1 : (numbers.get(word) ?? (word.length === 4 ? known.get(word) : undefined) ?? -1);
+}
+const headsOf = new WeakMap<WordNumbers, Map<string, number>>();
+
+/** Enough words of at most four letters in a row. */
+function isShort(tokens: readonly Token[]): boolean {
+  let run = 0;
+  return tokens.some(({ kind, word }) => {
+    if (kind === 'latin') run = word.length <= 4 ? run + 1 : 0;
+    return run >= 11;
+  });
+}
+
+/**
+ * The gravest sign of a phrase in normalised lower-case text. `recent`: the messages before it, normalised alike, newest last.
+ * Throws when a list of `names` is missing: that is a bug.
+ */
+export function findPhrase(
+  lower: string,
+  names: readonly ListName[],
+  lists: WordLists,
+  recent: readonly string[] = [],
+): KeyHit | undefined {
+  const tokens = phraseTokens(lower);
+  const named = phraseWord.test(lower);
+  const hits: KeyHit[] = [];
+  for (const list of names) {
+    const numbers = numbersOf(list, lists);
+    const sight: Sight = { lower, list, numbers, named, checksums: 0 };
+    const judge = (reading: readonly Token[], numberOf: NumberOf) => {
+      for (const row of slotRows(reading, list, numberOf)) {
+        const hit = judgeRow(row, sight);
+        if (hit) hits.push(hit);
+      }
+    };
+    for (const reading of [tokens, ...withoutCounting(tokens)]) judge(reading, exactly(numbers));
+    if (kindOf(list) === 'latin' && isShort(tokens)) judge(tokens, abbreviated(numbers));
+    const parts = recent.length > 0 ? partsBefore(tokens, recent, sight) : undefined;
+    if (parts) for (const reading of [parts, ...withoutCounting(parts)]) judge(reading, exactly(numbers));
+    if (kindOf(list) === 'han')
+      hits.push(...[unspaced(sight), piecesOf(lower, recent, numbers)].flatMap((hit) => hit ?? []));
+    else hits.push(...[glued(tokens, sight)].flatMap((hit) => hit ?? []));
+    if (hits.some(({ verdict }) => verdict === 'block')) break;
+  }
+  return hits.find(({ verdict }) => verdict === 'block') ?? hits[0] ?? unlistedPhrase(lower, named);
+}
+
+/** The words of this text behind those of earlier messages that hold nothing else. */
+function partsBefore(tokens: readonly Token[], recent: readonly string[], sight: Sight): Token[] | undefined {
+  const kind = kindOf(sight.list);
+  const last = wordsOfPart(tokens, kind, sight.numbers);
+  if (!last) return undefined;
+  const before = recent.flatMap((message, part) => {
+    const words = message.length > 400 ? undefined : wordsOfPart(phraseTokens(message), kind, sight.numbers);
+    return (words ?? []).map((token) => ({ ...token, part }));
+  });
+  return before.length > 0 ? [...before, ...last] : undefined;
 }

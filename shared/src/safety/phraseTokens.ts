@@ -1,27 +1,34 @@
 // The words of a text as the phrase detector sees them: numbers and labels fall away, a sentence of Chinese is one block.
 // Owns the cutting. Never knows a dictionary.
+import { foldWord } from './foldWord.ts';
 
 export interface Token {
-  kind: 'latin' | 'han' | 'number' | 'label' | 'other';
+  kind: 'latin' | 'han' | 'kana' | 'hangul' | 'number' | 'label' | 'other';
+  /** As `foldWord` writes it. */
   word: string;
   start: number;
   end: number;
+  /** The earlier message that it stands in, by its place; undefined for the text itself. */
+  part?: number;
 }
 
 // 第一个, 第3位, 第十二个词是: stands before a word and is none.
 const label = '第[一二三四五六七八九十\\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?';
 const tokenShape = new RegExp(
-  `(?<label>${label})|(?<latin>[a-z]+)|(?<number>\\d+(?:st|nd|rd|th)?(?:个|個|号|號)?)|(?<han>(?:(?!第[一二三四五六七八九十\\d])\\p{Script=Han})+)|(?<other>[\\p{L}\\p{M}]+)`,
+  `(?<label>${label})|(?<latin>[\\p{Script=Latin}\\p{M}]+)|(?<number>\\d+(?:(?:st|nd|rd|th)(?!\\p{L})|个|個|号|號)?)|(?<han>(?:(?!第[一二三四五六七八九十\\d])\\p{Script=Han})+)|(?<kana>[\\p{Script=Hiragana}\\p{Script=Katakana}ー\\u3099\\u309a]+)|(?<hangul>\\p{Script=Hangul}+)|(?<other>[\\p{L}\\p{M}]+)`,
   'gu',
 );
+
+const kinds = ['label', 'latin', 'number', 'han', 'kana', 'hangul'] as const;
 
 /** `lower`: normalised text in lower case. */
 export function phraseTokens(lower: string): Token[] {
   const tokens: Token[] = [];
   for (const match of lower.matchAll(tokenShape)) {
     const named = match.groups!;
-    const kind = named.label ? 'label' : named.latin ? 'latin' : named.number ? 'number' : named.han ? 'han' : 'other';
-    tokens.push({ kind, word: match[0], start: match.index, end: match.index + match[0].length });
+    const kind = kinds.find((each) => named[each] !== undefined) ?? 'other';
+    const word = kind === 'latin' || kind === 'kana' || kind === 'hangul' ? foldWord(match[0]) : match[0];
+    tokens.push({ kind, word, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
 }
@@ -49,8 +56,10 @@ const countings: readonly (readonly string[])[] = [
  * Many of these are list words themselves, so a counting is only left out where it goes up from one to at least eleven.
  */
 export function withoutCounting(tokens: readonly Token[]): Token[][] {
+  const inOrder = byNumber(tokens);
   const unlabelled = tokens.filter(({ word }, place) => word !== 'word' || tokens[place + 1]?.kind !== 'number');
   const readings = unlabelled.length < tokens.length ? [unlabelled] : [];
+  if (inOrder) readings.push(inOrder);
   for (const counting of countings) {
     let next = 0;
     const kept = tokens.filter(({ word }, place) => {
@@ -61,4 +70,18 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
     if (next >= 11) readings.push(kept);
   }
   return readings;
+}
+
+/** "3. ozone 1. drill 2. grab": the words in the order of their numbers, if they do not stand in it already. */
+function byNumber(tokens: readonly Token[]): Token[] | undefined {
+  const numbered: Array<{ number: number; token: Token }> = [];
+  tokens.forEach((token, place) => {
+    const before = tokens[place - 1];
+    if (before?.kind === 'number' && token.kind !== 'number' && token.kind !== 'label')
+      numbered.push({ number: Number.parseInt(before.word, 10), token });
+  });
+  const numbers = numbered.map(({ number }) => number);
+  if (numbers.length < 11 || new Set(numbers).size !== numbers.length) return undefined;
+  if (numbers.every((number, place) => place === 0 || number > numbers[place - 1]!)) return undefined;
+  return numbered.sort((a, b) => a.number - b.number).map(({ token }) => token);
 }

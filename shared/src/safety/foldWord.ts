@@ -1,0 +1,10 @@
+// One spelling for the words of all lists and for what people type instead.
+// Owns this fold. Never knows a list.
+
+/** Without accents, and katakana as hiragana: as people type the words of a list. */
+export function foldWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  const plain = word.normalize('NFKD');
+  if (/^\p{Script=Latin}/u.test(plain)) return plain.replace(/\p{M}/gu, '');
+  return plain.normalize('NFKC').replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}

@@ -1,0 +1,41 @@
+// A key or card number that comes in several messages: rows of letters and digits, each alone in its message.
+// Owns the joining. What the whole is, the other rules say.
+import { findCard } from './cards.ts';
+import { findHexKeys } from './hexKeys.ts';
+import { findKeys, type KeyHit } from './keys.ts';
+import { findLedgerKeys } from './ledgerKeys.ts';
+
+const pieceShape = /^[\s"']*(?:0x)?([0-9A-Za-z]{4,120})[\s"'.,]*$/;
+const mostPieces = 6;
+
+/** `texts`: normalised, case kept. `lowers`: the words before the pieces decide what hex digits are. */
+export function findKeyParts(text: string, recent: readonly string[]): KeyHit | undefined {
+  const own = pieceShape.exec(text)?.[1];
+  if (!own || !/\d/.test(own)) return undefined;
+  let whole = own;
+  const earlier: number[] = [];
+  for (let part = recent.length - 1; part >= 0 && earlier.length < mostPieces; part--) {
+    const piece = pieceShape.exec(recent[part]!)?.[1];
+    if (!piece || !/\d/.test(piece)) break;
+    whole = piece + whole;
+    earlier.unshift(part);
+    const hit = judged(whole, recent.slice(0, part));
+    if (hit) {
+      const start = text.search(/\S/);
+      return { ...hit, earlier, span: { start, end: text.trimEnd().length } };
+    }
+  }
+  return undefined;
+}
+
+function judged(whole: string, before: readonly string[]): Pick<KeyHit, 'verdict' | 'rule'> | undefined {
+  const [key] = [...findKeys(whole), ...findLedgerKeys(whole)];
+  if (key) return key;
+  if (/^\d{13,19}$/.test(whole)) return findCard(whole) && { verdict: 'block', rule: 'cardNumber' };
+  const [hex] = findHexKeys(
+    whole.toLowerCase(),
+    before.map((text) => text.toLowerCase()),
+  );
+  // Rows of hex digits in pieces: an id is copied whole.
+  return hex;
+}

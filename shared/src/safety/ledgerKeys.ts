@@ -1,0 +1,82 @@
+// Secret keys and seeds that a network writes in a spelling of its own, each with its proof where it has one.
+// Owns these spellings. Never looks at the words around them.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base32, base58, base58xrp, bech32, bech32m } from '@scure/base';
+import type { KeyHit } from './keys.ts';
+
+type Verdict = KeyHit['verdict'];
+
+interface Spelling {
+  shape: RegExp;
+  /** Of the text that the shape found; undefined: it is none. */
+  judge: (text: string) => Verdict | undefined;
+}
+
+function bytesOf(read: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** XRP's family seeds: `s…`, and `sEd…` for its other curve. */
+function xrpSeed(text: string): Verdict | undefined {
+  const bytes = bytesOf(() => base58xrp.decode(text));
+  if (!bytes) return undefined;
+  const sum = sha256(sha256(bytes.slice(0, -4)));
+  const holds = bytes.length > 4 && bytes.slice(-4).every((byte, at) => byte === sum[at]);
+  const kind =
+    (bytes.length === 21 && bytes[0] === 0x21) || (bytes.length === 23 && bytes[0] === 1 && bytes[1] === 0xe1);
+  if (holds) return kind ? 'block' : undefined;
+  return /^sEd/.test(text) ? 'ask' : undefined;
+}
+
+/** Stellar's: base32 with a CRC-16, version 18 (`S…`). */
+function stellarSeed(text: string): Verdict | undefined {
+  const bytes = bytesOf(() => base32.decode(text));
+  if (bytes?.length !== 35 || bytes[0] !== 0x90) return undefined;
+  let sum = 0;
+  for (const byte of bytes.slice(0, 33)) {
+    sum ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) sum = (sum & 0x8000 ? (sum << 1) ^ 0x1021 : sum << 1) & 0xffff;
+  }
+  return (bytes[33]! | (bytes[34]! << 8)) === sum ? 'block' : 'ask';
+}
+
+const checked = (text: string): Verdict => {
+  const lower = text.toLowerCase() as `${string}1${string}`;
+  return bech32.decodeUnsafe(lower, 300) || bech32m.decodeUnsafe(lower, 300) ? 'block' : 'ask';
+};
+const sure = (): Verdict => 'block';
+
+const spellings: readonly Spelling[] = [
+  { shape: /(?<![0-9A-Za-z])s[1-9A-HJ-NP-Za-km-z]{27,30}(?![0-9A-Za-z])/g, judge: xrpSeed },
+  { shape: /(?<![0-9A-Za-z])S[A-Z2-7]{55}(?![0-9A-Za-z])/g, judge: stellarSeed },
+  // Sui, Cardano, age, Nostr, Chia: bech32 with a name that says what it is.
+  {
+    shape:
+      /(?<![0-9A-Za-z_])(?:suiprivkey|(?:ed25519|addr|acct|root|stake|drep|cc_cold|cc_hot)_x?sk|ed25519e_sk|nsec|age-secret-key-|xsk)1[02-9ac-hj-np-z]{30,200}(?![0-9A-Za-z])/gi,
+    judge: checked,
+  },
+  { shape: /\b(?:ed25519|secp256k1)-priv-0x[0-9a-fA-F]{64}\b/g, judge: sure },
+  // NEAR names the curve before the bytes; a public key there has 32 of them.
+  {
+    shape: /\b(?:ed25519|secp256k1):[1-9A-HJ-NP-Za-km-z]{80,90}/g,
+    judge: (text) => (bytesOf(() => base58.decode(text.slice(text.indexOf(':') + 1)))?.length === 64 ? 'block' : 'ask'),
+  },
+  // Tezos.
+  { shape: /(?<![0-9A-Za-z])(?:edsk|spsk|p2sk|edesk)[1-9A-HJ-NP-Za-km-z]{50,94}(?![0-9A-Za-z])/g, judge: sure },
+  // EOS and its kin.
+  { shape: /\bPVT_(?:K1|R1)_[1-9A-HJ-NP-Za-km-z]{45,55}\b/g, judge: sure },
+];
+
+export function findLedgerKeys(text: string): KeyHit[] {
+  return spellings.flatMap(({ shape, judge }) =>
+    [...text.matchAll(shape)].flatMap((match): KeyHit[] => {
+      const verdict = judge(match[0]);
+      const span = { start: match.index, end: match.index + match[0].length };
+      return verdict ? [{ verdict, rule: 'ledgerSeed', span }] : [];
+    }),
+  );
+}
