@@ -56,7 +56,7 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
 /** Every key in normalised text (case kept). */
 export function findKeys(text: string): KeyHit[] {
   const hits: KeyHit[] = [];
-  for (const match of text.matchAll(/[0-9A-Za-z]{50,}/g)) {
+  for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{50,}/g)) {
     const hit = judge(match[0]);
     if (hit) hits.push({ ...hit, span: { start: match.index, end: match.index + match[0].length } });
   }

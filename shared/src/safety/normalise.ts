@@ -8,15 +8,15 @@ export interface Normalised {
   /** `text` in lower case with Cyrillic and Greek look-alikes as Latin; the same length. */
   lower: string;
   /** For each character of `text`: where its source begins and ends in what was typed. */
-  starts: readonly number[];
-  ends: readonly number[];
+  startOf(place: number): number;
+  endOf(place: number): number;
 }
 
 // Zero-width, bidi controls, soft hyphen, joiners, variation selectors, Hangul fillers, tags: drawn as nothing, so they split words unseen.
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 // A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
-const cluster = /[\s\S]\p{M}{0,32}/uy;
+const cluster = /[\s\S]\p{M}{0,32}/gu;
 
 // Marks that only frame a character (keycaps): without them 1️⃣ is 1.
 const framing = /\p{Me}/gu;
@@ -72,53 +72,49 @@ function lowerOne(unit: string): string {
   return lookAlikes.get(one) ?? one;
 }
 
-/** What stands for itself: ASCII and the common Chinese characters. Nearly every message is made of these alone. */
-function isPlain(code: number): boolean {
-  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff);
-}
-
-/** Nothing below is a mark or a joiner, so the character before stands alone. */
-function standsAlone(code: number): boolean {
-  return code < 0xad || isPlain(code) || (code >= 0xff01 && code <= 0xff9f) || code === 0x3000;
-}
+/** ASCII, common Chinese characters, and full-width signs, each of which stands for one character: nearly every message is made of these alone. */
+const oneForOne = /^[\0-\x7f\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
+const fullWidth = /[\u3000\uff01-\uff5e]/g;
 
 export function normalise(typed: string): Normalised {
+  if (!oneForOne.test(typed)) return folded(typed);
+  const text = typed.replace(fullWidth, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+  return { text, lower: text.toLowerCase(), startOf: (place) => place, endOf: (place) => place + 1 };
+}
+
+function folded(typed: string): Normalised {
   const text: string[] = [];
   const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < typed.length; ) {
-    const code = typed.charCodeAt(at);
-    if (isPlain(code) && (at + 1 === typed.length || standsAlone(typed.charCodeAt(at + 1)))) {
-      const unit = typed[at]!;
-      text.push(unit);
-      lower.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : unit);
-      starts.push(at);
-      ends.push(++at);
-      continue;
-    }
-    cluster.lastIndex = at;
-    const [found] = cluster.exec(typed)!;
-    const end = at + found.length;
-    for (const point of found.normalize('NFKC').replace(framing, '')) {
+  for (const match of typed.matchAll(cluster)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const plain = match[0] < '\u0080' ? match[0] : match[0].normalize('NFKC').replace(framing, '');
+    for (const point of plain) {
       if (invisible.test(point)) continue;
       const low = lowerOne(point);
       for (let i = 0; i < point.length; i++) {
         text.push(point[i]!);
         lower.push(low[i] ?? point[i]!);
-        starts.push(at);
+        starts.push(start);
         ends.push(end);
       }
     }
-    at = end;
   }
-  return { text: text.join(''), lower: lower.join(''), starts, ends };
+  return {
+    ...{ text: text.join(''), lower: lower.join('') },
+    startOf: (place) => starts[place]!,
+    endOf: (place) => ends[place]!,
+  };
 }
 
 /** A part of the normalised text as the part of what was typed that it came from. */
 export function typedSpan(of: Normalised, part: Span): Span {
   if (part.end <= part.start) throw new Error('an empty part has no place in what was typed');
-  return { start: of.starts[part.start]!, end: of.ends[part.end - 1]! };
+  return { start: of.startOf(part.start), end: of.endOf(part.end - 1) };
 }
 
 /** Only the characters at the given places of the normalised text, still with their way back. */
@@ -126,7 +122,7 @@ export function picked(of: Normalised, places: readonly number[]): Normalised {
   return {
     text: places.map((place) => of.text[place]!).join(''),
     lower: places.map((place) => of.lower[place]!).join(''),
-    starts: places.map((place) => of.starts[place]!),
-    ends: places.map((place) => of.ends[place]!),
+    startOf: (place) => of.startOf(places[place]!),
+    endOf: (place) => of.endOf(places[place]!),
   };
 }

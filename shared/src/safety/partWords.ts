@@ -31,7 +31,7 @@ function longestRun(lower: string): { run: number; words: number; plain: boolean
 }
 
 /** A long word may be a phrase without gaps. */
-const unspaced = /[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]{33,}/;
+const unspaced = /(?<![a-z])[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]{33,}/;
 
 /** Whether a phrase of a Latin list could stand in this text, or be completed by it. */
 export function partWords(lower: string, recent: readonly string[]): boolean {

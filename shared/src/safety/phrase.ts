@@ -39,6 +39,7 @@ type NumberOf = (word: string) => number;
 /** Words that may belong together: cut where something stands between them that no phrase holds. */
 function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, shortest = 11): Slot[][] {
   const kind = kindOf(list);
+  if (shortest >= 11 && !isDense(tokens, kind, numberOf)) return [];
   const rows: Slot[][] = [[]];
   const push = (word: string, start: number, end: number, part = -1) =>
     rows.at(-1)!.push({ word, number: numberOf(word), everyday: isEveryday(list, word), start, end, part });
@@ -61,6 +62,23 @@ function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, 
     }
   }
   return rows.filter((row) => row.length >= shortest);
+}
+
+/** Whether nine of some twelve words in a row are list words at all: in nearly every text they are not, and no row is made. */
+function isDense(tokens: readonly Token[], kind: Token['kind'], numberOf: NumberOf): boolean {
+  const last: boolean[] = [];
+  let known = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind === 'number' || token.kind === 'label') continue;
+    const isKnown = token.kind === kind && (kind === 'han' || numberOf(token.word) >= 0);
+    last.push(isKnown);
+    words++;
+    if (isKnown) known++;
+    if (words > 12 && last[words - 13]) known--;
+    if (known >= 9) return true;
+  }
+  return false;
 }
 
 const share = (slots: readonly Slot[]): number => slots.filter((slot) => slot.everyday).length / slots.length;

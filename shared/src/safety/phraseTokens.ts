@@ -15,18 +15,22 @@ export interface Token {
 // 第一个, 第3位, 第十二个词是: stands before a word and is none.
 const label = '第[一二三四五六七八九十\\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?';
 const tokenShape = new RegExp(
-  `(?<label>${label})|(?<latin>[\\p{Script=Latin}\\p{M}]+)|(?<number>\\d+(?:(?:st|nd|rd|th)(?!\\p{L})|个|個|号|號)?)|(?<han>(?:(?!第[一二三四五六七八九十\\d])\\p{Script=Han})+)|(?<kana>[\\p{Script=Hiragana}\\p{Script=Katakana}ー\\u3099\\u309a]+)|(?<hangul>\\p{Script=Hangul}+)|(?<other>[\\p{L}\\p{M}]+)`,
+  `(?<latin>[a-z\\p{Script=Latin}\\p{M}]+)|(?<label>${label})|(?<number>\\d+(?:(?:st|nd|rd|th)(?!\\p{L})|个|個|号|號)?)|(?<han>(?:(?!第[一二三四五六七八九十\\d])\\p{Script=Han})+)|(?<kana>[\\p{Script=Hiragana}\\p{Script=Katakana}ー\\u3099\\u309a]+)|(?<hangul>\\p{Script=Hangul}+)|(?<other>[\\p{L}\\p{M}]+)`,
   'gu',
 );
 
-const kinds = ['label', 'latin', 'number', 'han', 'kana', 'hangul'] as const;
+function kindAt(token: string, groups: Record<string, string | undefined>): Token['kind'] {
+  const code = token.charCodeAt(0);
+  if (code < 0x80) return code < 58 ? 'number' : 'latin';
+  return kinds.find((kind) => groups[kind] !== undefined) ?? 'other';
+}
+const kinds = ['label', 'han', 'latin', 'kana', 'hangul', 'number'] as const;
 
 /** `lower`: normalised text in lower case. */
 export function phraseTokens(lower: string): Token[] {
   const tokens: Token[] = [];
   for (const match of lower.matchAll(tokenShape)) {
-    const named = match.groups!;
-    const kind = kinds.find((each) => named[each] !== undefined) ?? 'other';
+    const kind = kindAt(match[0], match.groups!);
     const word = kind === 'latin' || kind === 'kana' || kind === 'hangul' ? foldWord(match[0]) : match[0];
     tokens.push({ kind, word, start: match.index, end: match.index + match[0].length });
   }
@@ -61,6 +65,7 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
   const readings = unlabelled.length < tokens.length ? [unlabelled] : [];
   if (inOrder) readings.push(inOrder);
   for (const counting of countings) {
+    if (!countsFar(tokens, counting)) continue;
     let next = 0;
     const kept = tokens.filter(({ word }, place) => {
       const counts = word === counting[next];
@@ -84,4 +89,11 @@ function byNumber(tokens: readonly Token[]): Token[] | undefined {
   if (numbers.length < 11 || new Set(numbers).size !== numbers.length) return undefined;
   if (numbers.every((number, place) => place === 0 || number > numbers[place - 1]!)) return undefined;
   return numbered.sort((a, b) => a.number - b.number).map(({ token }) => token);
+}
+
+/** Most texts have none of these words, let alone eleven. */
+function countsFar(tokens: readonly Token[], counting: readonly string[]): boolean {
+  let next = 0;
+  for (const { word } of tokens) if (word === counting[next]) next++;
+  return next >= 11;
 }

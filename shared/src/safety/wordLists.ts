@@ -70,7 +70,7 @@ async function loadAll(names: readonly Needed[]): Promise<WordLists> {
   return Object.fromEntries(pairs);
 }
 
-const keyPairShape = /[1-9A-HJ-NP-Za-km-z]{80,}|(?:\d{1,3}[\s,]+){31}\d|[0-9a-fA-F]{128}/;
+const keyPairShape = /(?<![0-9A-Za-z])[0-9A-Za-z]{80}|(?<!\d)\d{1,3}[\s,]{1,8}(?:\d{1,3}[\s,]{1,8}){30}\d/;
 
 /** For text that was normalised already; `recent`: the `earlierMessages` in small letters. */
 export function needsOf(of: { text: string; lower: string }, recent: readonly string[] = []): Needed[] {
