@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../state/context.ts';
 import type { Stopped } from '../state/guard.ts';
+import type { LaterWords } from '../words/loadWords.ts';
 import { Button } from './basics.tsx';
 import { Icon } from './icons.tsx';
 
@@ -12,16 +13,17 @@ const barWidths = [44, 30, 52, 38, 26, 46, 34, 50, 28, 42, 36, 48];
 export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; remove: () => void; allow: () => void }) {
   const words = useWords().stopped;
   const [elsewhere, setElsewhere] = useState(false);
-  const { verdict, rule, inForm } = stopped;
+  const { verdict, rule, inForm, inParts } = stopped;
   if (verdict === 'ask') {
     const hex = rule === 'bareHex';
+    const phrase = rule === 'likelyRecoveryPhrase';
     return (
       <>
         <SheetIcon calm />
         <h1 id="sheet-title" tabIndex={-1} data-heading>
-          {hex ? words.askHash : words.askPhrase}
+          {hex ? words.askHash : phrase ? words.askPhrase : words.askPrivate}
         </h1>
-        <p>{hex ? words.askHashHint : words.askPhraseHint}</p>
+        <p>{hex ? words.askHashHint : phrase ? words.askPhraseHint : words.askPrivateHint}</p>
         <Kept stopped={stopped} />
         <div class="btns">
           <Button tone="main" onClick={hex ? allow : remove}>
@@ -34,20 +36,22 @@ export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; rem
       </>
     );
   }
-  const card = rule === 'cardNumber';
+  const why = whyOf(rule, words);
+  const isKey = why === words.why;
   return (
     <>
       <SheetIcon />
       <h1 id="sheet-title" tabIndex={-1} data-heading>
         {elsewhere ? words.elsewhereTitle : inForm ? words.titleField : words.title}
       </h1>
-      <p>{elsewhere ? words.elsewhereHint : card ? words.whyCard : words.why}</p>
+      <p>{elsewhere ? words.elsewhereHint : why}</p>
+      {!elsewhere && inParts && <p>{words.inParts}</p>}
       {!elsewhere && <Kept stopped={stopped} />}
       <div class="btns">
         <Button tone="main" onClick={remove}>
           {words.remove}
         </Button>
-        {!elsewhere && !card && (
+        {!elsewhere && isKey && (
           <Button tone="quiet" onClick={() => setElsewhere(true)}>
             {words.elsewhere}
           </Button>
@@ -55,6 +59,21 @@ export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; rem
       </div>
     </>
   );
+}
+
+/** Only who showed a phrase or a key needs a new wallet. */
+function whyOf(rule: string, words: LaterWords['stopped']): string {
+  switch (rule) {
+    case 'cardNumber':
+      return words.whyCard;
+    case 'cardCode':
+    case 'oneTimeCode':
+      return words.whyCode;
+    case 'nationalId':
+      return words.whyId;
+    default:
+      return words.why;
+  }
 }
 
 function SheetIcon({ calm }: { calm?: boolean }) {

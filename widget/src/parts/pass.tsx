@@ -1,6 +1,7 @@
 // Lets a text out of a field only through the guard, and asks the customer where the guard cannot know.
 // Owns what happens to a stopped text: it is cut out of the field and kept nowhere.
 import type { Span } from '@recourse/shared/safety';
+import type { Said } from '../state/guard.ts';
 import type { Live, Model } from '../state/model.ts';
 
 export type Passed =
@@ -17,35 +18,42 @@ export interface PassingText {
   inForm: boolean;
 }
 
-type Finding = { verdict: 'ask' | 'block'; rule: string; span: Span };
+type Finding = { verdict: 'ask' | 'block'; rule: string; span: Span; parts: readonly Said[] };
 
-export async function pass(model: Model, { guard }: Live, of: PassingText): Promise<Passed> {
-  const checked = await guard.check(of.text, of.field);
+export async function pass(model: Model, live: Live, of: PassingText): Promise<Passed> {
+  const checked = await live.guard.check(of.text, of.field);
   switch (checked.verdict) {
     case 'allow':
       return { name: 'allowed' };
     case 'unavailable':
       return { name: 'unchecked' };
     default:
-      return askCustomer(model, guard, of, checked);
+      return askCustomer(model, live, of, checked);
   }
 }
 
 /** At each key stroke and paste: what is certainly a secret does not even stay in the field. */
-export async function passTyping(model: Model, { guard }: Live, of: PassingText): Promise<Passed> {
-  const finding = guard.quick(of.text, of.field);
-  return finding?.verdict === 'block' ? askCustomer(model, guard, of, finding) : { name: 'allowed' };
+export async function passTyping(model: Model, live: Live, of: PassingText): Promise<Passed> {
+  const finding = live.guard.quick(of.text, of.field);
+  if (finding?.verdict !== 'block') return { name: 'allowed' };
+  return askCustomer(model, live, of, { ...finding, parts: [] });
 }
 
-function askCustomer(model: Model, guard: Live['guard'], of: PassingText, finding: Finding): Promise<Passed> {
+function askCustomer(model: Model, { guard, talk }: Live, of: PassingText, finding: Finding): Promise<Passed> {
   const room = guard.room();
   if (!room || model.stopped.peek()) return Promise.resolve({ name: 'unchecked' });
+  const { parts, ...found } = finding;
+  // Proved: the parts go at once, whatever the customer answers.
+  if (finding.verdict === 'block') talk.takeBack(parts);
   return new Promise((resolve) => {
     const settle = (passed: Passed) => {
       model.stopped.value = undefined;
       resolve(passed);
     };
-    const remove = () => settle({ name: 'cut', text: room.withoutSpan(of.text, finding.span) });
+    const remove = () => {
+      talk.takeBack(parts);
+      settle({ name: 'cut', text: room.withoutSpan(of.text, finding.span) });
+    };
     const allow = () => {
       guard.vouch(of.text);
       settle({ name: 'allowed' });
@@ -53,7 +61,7 @@ function askCustomer(model: Model, guard: Live['guard'], of: PassingText, findin
     const { StoppedSheet } = room;
     model.stopped.value = {
       role: 'alertdialog',
-      body: <StoppedSheet stopped={{ ...of, ...finding }} remove={remove} allow={allow} />,
+      body: <StoppedSheet stopped={{ ...of, ...found, inParts: parts.length > 0 }} remove={remove} allow={allow} />,
       // Leaving without an answer is the careful answer.
       onDismiss: remove,
     };

@@ -4,6 +4,13 @@ import type * as safety from '@recourse/shared/safety';
 import type { SecretFinding, Span } from '@recourse/shared/safety';
 import type { FunctionComponent } from 'preact';
 
+/** A message that this customer sent. */
+export interface Said {
+  text: string;
+  /** The command that sent it. */
+  command: string;
+}
+
 /** A text that was stopped, with the place of the secret in it. */
 export interface Stopped {
   text: string;
@@ -11,25 +18,28 @@ export interface Stopped {
   verdict: 'ask' | 'block';
   rule: string;
   inForm: boolean;
+  /** Parts of it that were sent before are taken back as well. */
+  inParts: boolean;
 }
 
 /** The rules, and the sheet that tells what was stopped: one chunk, so that offline there is never the one without the other. */
 export interface GuardRoom
   extends Pick<
     typeof safety,
-    'allWordLists' | 'findSecret' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
+    'findSecret' | 'likelyLists' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
   > {
   StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
 }
 
 export type Checked =
   | { verdict: 'allow' }
-  | { verdict: 'ask' | 'block'; rule: string; span: Span }
+  /** `parts`: own earlier messages that hold parts of it. */
+  | { verdict: 'ask' | 'block'; rule: string; span: Span; parts: readonly Said[] }
   /** The rules or the lists that this text needs could not be fetched. */
   | { verdict: 'unavailable' };
 
 export interface Guard {
-  /** Fetches what any text needs; call when a field gets the focus. */
+  /** Fetches what most texts need; call when a field gets the focus, and when nothing else is to do. */
   prepare(): void;
   /** The whole check, before a text is sent or stored. */
   check(text: string, field: string): Promise<Checked>;
@@ -39,22 +49,22 @@ export interface Guard {
   quick(text: string, field: string): SecretFinding | undefined;
   /** The rules and the sheet, once they have arrived. */
   room(): GuardRoom | undefined;
-  /** What was sent lately: a value that these words call a key is one. */
-  heard(text: string): void;
   /** The customer says that this is no secret. */
   vouch(text: string): void;
 }
 
-const remembered = 2;
-
-export function createGuard(load: () => Promise<GuardRoom>): Guard {
+export function createGuard(of: {
+  load: () => Promise<GuardRoom>;
+  locale: () => string;
+  /** What was sent lately, newest last: a value that these words call a key is one, and a secret may come in parts. */
+  said: () => readonly Said[];
+}): Guard {
   let rules: GuardRoom | undefined;
   let loading: Promise<GuardRoom> | undefined;
-  let recent: string[] = [];
   const vouched = new Set<string>();
 
   function fetchGuardRoom(): Promise<GuardRoom> {
-    loading ??= load().then(
+    loading ??= of.load().then(
       (loaded) => {
         rules = loaded;
         return loaded;
@@ -71,8 +81,13 @@ export function createGuard(load: () => Promise<GuardRoom>): Guard {
     if (text.trim() === '') return { verdict: 'allow' };
     try {
       const { wordListsFor, findSecret } = await fetchGuardRoom();
-      const finding = findSecret(text, { field, lists: await wordListsFor(text), recent });
-      return finding.verdict === 'ask' && vouched.has(text.trim()) ? { verdict: 'allow' } : finding;
+      const said = of.said();
+      const recent = texts(said);
+      const finding = findSecret(text, { field, lists: await wordListsFor(text, recent), recent });
+      if (finding.verdict === 'allow' || (finding.verdict === 'ask' && vouched.has(text.trim())))
+        return { verdict: 'allow' };
+      const { verdict, rule, span, earlier = [] } = finding;
+      return { verdict, rule, span, parts: earlier.flatMap((place) => said[place] ?? []) };
     } catch {
       return { verdict: 'unavailable' };
     }
@@ -81,7 +96,7 @@ export function createGuard(load: () => Promise<GuardRoom>): Guard {
   return {
     prepare() {
       void fetchGuardRoom()
-        .then((loaded) => loaded.allWordLists())
+        .then((loaded) => loaded.likelyLists(of.locale()))
         .catch(() => {
           // Offline: the check itself fetches again and says so when it cannot.
         });
@@ -92,11 +107,10 @@ export function createGuard(load: () => Promise<GuardRoom>): Guard {
       const { mayBeKept, wordListsFor } = await fetchGuardRoom();
       return mayBeKept(text, await wordListsFor(text));
     },
-    quick: (text, field) => rules?.quickSecret(text, field, recent),
+    quick: (text, field) => rules?.quickSecret(text, field, texts(of.said())),
     room: () => rules,
-    heard(text) {
-      recent = [...recent, text].slice(-remembered);
-    },
     vouch: (text) => void vouched.add(text.trim()),
   };
 }
+
+const texts = (said: readonly Said[]): string[] => said.map(({ text }) => text);

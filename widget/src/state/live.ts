@@ -39,12 +39,16 @@ export function beginLive(identity: Identity, of: LiveOptions): Live {
     onTokenExpired: () => options.tell('tokenExpired', undefined),
   });
   client.session.connect();
-  return {
-    client,
-    talk: createTalk(client, of.openedFrom),
-    drafts: createDrafts(store),
-    guard: createGuard(of.guardRoom),
-  };
+  const talk = createTalk(client, of.openedFrom);
+  const guard = createGuard({ load: of.guardRoom, locale, said: () => talk.said() });
+  whenIdle(guard.prepare);
+  return { client, talk, drafts: createDrafts(store), guard };
+}
+
+/** Later than everything that is drawn, and soon enough to be there when the first message is written without a network. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
+  else setTimeout(work, 3_000);
 }
 
 /** What somebody wrote before he signed in goes out under his name. */

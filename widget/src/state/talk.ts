@@ -15,6 +15,7 @@ import type { OutboxEntry } from '@recourse/shared/session';
 import { type TranscriptItem, transcriptItem } from '@recourse/shared/views';
 import * as v from 'valibot';
 import type { Client } from './client.ts';
+import type { Said } from './guard.ts';
 
 export interface Talk {
   /** undefined while there is no conversation yet. */
@@ -31,6 +32,10 @@ export interface Talk {
   readonly readAt: ReadonlySignal<number>;
   readonly otherSideTypes: ReadonlySignal<string | undefined>;
   say(text: string): void;
+  /** Own messages, sent or on their way, newest last; as many as a secret in parts may be spread over. */
+  said(): readonly Said[];
+  /** Their words are erased: here, on their way, and on the relay. */
+  takeBack(messages: readonly Said[]): void;
   askForPerson(): void;
   /** The conversation's id; begins one if there is none. */
   ensure(): LogId;
@@ -40,6 +45,7 @@ export interface Talk {
 }
 
 const typingShownMs = 6_000;
+const saidLately = 30;
 
 /** `openedFrom`: the wallet's word for where the customer came from, for agents to see. */
 export function createTalk(client: Client, openedFrom: () => string | undefined): Talk {
@@ -145,7 +151,39 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
     return made;
   }
 
+  /** Commands whose words must go as soon as their events arrive: they were under way when they were taken back. */
+  const unwanted = new Set<string>();
+  const stopErasing = effect(() => {
+    const arrived = items.value.flatMap((item) =>
+      item.kind === 'message' && unwanted.has(item.command) ? [item] : [],
+    );
+    const at = log.peek();
+    if (!at || arrived.length === 0) return;
+    for (const { command } of arrived) unwanted.delete(command);
+    session.send({ type: 'eraseMessages', log: at, events: arrived.map(({ key }) => key) });
+  });
+
+  function said(): readonly Said[] {
+    const sent = items
+      .peek()
+      .flatMap((item) => (item.kind === 'message' && item.author.role === 'customer' ? [item] : []));
+    const underWay = pending
+      .peek()
+      .flatMap(({ command }) => (command.type === 'postMessage' ? [{ text: command.text, command: command.id }] : []));
+    return [...sent.map(({ text, command }) => ({ text, command })), ...underWay].slice(-saidLately);
+  }
+
+  function takeBack(messages: readonly Said[]): void {
+    for (const { command } of messages) {
+      unwanted.add(command);
+      session.outbox.discard(command);
+    }
+    // What has arrived already is erased by the effect above.
+    items.value = [...items.peek()];
+  }
+
   return {
+    ...{ said, takeBack },
     ...{ log, items, place, complete, pending, unread, readAt, otherSideTypes, ensure },
     say: (text) => void session.send({ type: 'postMessage', log: ensure(), text }),
     askForPerson: () => void session.send({ type: 'askForPerson', log: ensure() }),
@@ -163,6 +201,7 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
     dispose() {
       stopFollowing();
       stopSignals();
+      stopErasing();
       clearTimeout(typingTimer);
     },
   };

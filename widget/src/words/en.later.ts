@@ -59,6 +59,11 @@ export const enLater: LaterWords = {
     why: 'It contains a recovery phrase or a private key. Anyone who has it can take what you own. We did not keep it, and support can never use it.',
     whyCard:
       'It contains a full card number. We only need the last four digits. We did not keep the number, and support cannot use it.',
+    whyCode:
+      'It contains a one-time code or the security code of a card. Whoever has it can pay or sign in as you. We did not keep it, and support can never use it.',
+    whyId:
+      'It contains the number of an identity document. It is not needed now, so it was not sent, and we did not keep it.',
+    inParts: 'The parts that you sent before were erased as well. We did not keep them.',
     onlyHere: 'Only on your device',
     hidden: 'Hidden part',
     remove: 'Remove this part for me',
@@ -72,6 +77,9 @@ export const enLater: LaterWords = {
     isNotHash: 'No, remove it',
     askPhrase: 'Is this a recovery phrase?',
     askPhraseHint: 'It looks like one. Nobody should ever get it, and support never needs it.',
+    askPrivate: 'Does this contain something private?',
+    askPrivateHint:
+      'It looks like a password, a code, a key or the number of a document. Nobody should ever get these, and support never needs them.',
     isPhrase: 'Yes, remove it',
     isNotPhrase: 'No, send it',
     keepField: 'No, keep it',

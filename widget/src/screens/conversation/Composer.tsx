@@ -59,7 +59,6 @@ export function Composer({ before }: { before: ComponentChild }) {
     setPhase('checking');
     const passed = await pass(model, live, passing);
     if (passed.name === 'allowed') {
-      guard.heard(text);
       talk.say(text.trim());
       drafts.drop(draft);
       setText('');
