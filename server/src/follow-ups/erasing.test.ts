@@ -71,6 +71,42 @@ describe.each([
     expect(await texts()).toEqual(['mine', 'an answer']);
   });
 
+  test('a phrase in parts, from an altered widget: the last part is refused and the parts before it are erased', async () => {
+    await say('hello');
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ');
+    for (let at = 0; at < 9; at += 3) await say(phrase.slice(at, at + 3).join(' '));
+    await say('one moment please');
+    const last = { type: 'postMessage' as const, log, text: phrase.slice(9).join(' ') };
+    expect(await core.send(ann, last)).toEqual({
+      ok: false,
+      failure: { code: 'secretStopped', field: 'text', rule: 'recoveryPhrase' },
+    });
+    await core.work(log);
+    expect(await texts()).toEqual(['hello', null, null, null, 'one moment please']);
+    const row = await core.state.rows.get(log);
+    expect(`${JSON.stringify(row)}${JSON.stringify(await core.events(log))}`).not.toMatch(/winner|sausage|useful/);
+  });
+
+  test("also when its parts came through two relays, of which neither knew the other's", async () => {
+    const other = await core.another();
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ');
+    await say('hello');
+    await other.send(ann, { type: 'postMessage', log, text: phrase.slice(0, 3).join(' ') });
+    await core.send(ann, { type: 'postMessage', log, text: phrase.slice(3, 9).join(' ') });
+    const ack = await other.send(ann, { type: 'postMessage', log, text: phrase.slice(9).join(' ') });
+    await core.work(log);
+    expect((await texts()).filter((text) => text !== null)).toEqual(['hello']);
+    expect(ack.ok ? (await core.events(log)).at(-1)?.type : 'messagesErased').toBe('messagesErased');
+    await other.close();
+  });
+
+  test("another's words are no part of it, and nobody learns of them by trying", async () => {
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ');
+    await say(phrase.slice(0, 10).join(' '));
+    const tried = await core.send(bob, { type: 'postMessage', log, text: phrase.slice(10).join(' ') });
+    expect(tried).toEqual({ ok: false, failure: { code: 'notFound' } });
+  });
+
   test('what the digest of a command tells cannot be tried out word by word', async () => {
     await say('abandon');
     const [event] = (await core.events(log)).slice(-1);

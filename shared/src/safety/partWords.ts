@@ -13,7 +13,7 @@ const small = new Set(
 /** The least words in a row that could be all but one of a phrase. */
 const enough = 11;
 /** Latin letters, with and without marks. */
-const word = /[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const word = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 
 function longestRun(lower: string): { run: number; words: number; plain: boolean } {
   let run = 0;
@@ -31,7 +31,7 @@ function longestRun(lower: string): { run: number; words: number; plain: boolean
 }
 
 /** A long word may be a phrase without gaps. */
-const unspaced = /(?<![a-z])[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]{33,}/;
+const unspaced = /(?<![a-z])[a-z\u00c0-\u024f\u1e00-\u1eff]{33,}/;
 
 /** Whether a phrase of a Latin list could stand in this text, or be completed by it. */
 export function partWords(lower: string, recent: readonly string[]): boolean {

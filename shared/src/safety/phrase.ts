@@ -141,12 +141,14 @@ function likelyWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
   return undefined;
 }
 
-/** The rest of the known words around a window, so that "remove this part" takes all of them. */
+/** The rest of the known words around a window, in the same messages, so that "remove this part" takes all of them. */
 function widened(row: readonly Slot[], window: readonly Slot[]): Pick<KeyHit, 'span' | 'earlier'> {
+  const parts = new Set(window.map(({ part }) => part));
+  const belongs = (slot: Slot | undefined) => slot !== undefined && slot.number >= 0 && parts.has(slot.part);
   let from = row.indexOf(window[0]!);
   let to = from + window.length;
-  while (from > 0 && row[from - 1]!.number >= 0) from--;
-  while (to < row.length && row[to]!.number >= 0) to++;
+  while (belongs(row[from - 1])) from--;
+  while (belongs(row[to])) to++;
   const slots = row.slice(from, to);
   const here = slots.filter(({ part }) => part < 0);
   const earlier = [...new Set(slots.filter(({ part }) => part >= 0).map(({ part }) => part))];
@@ -295,8 +297,9 @@ export function findPhrase(
     };
     for (const reading of [tokens, ...withoutCounting(tokens)]) judge(reading, exactly(numbers));
     if (kindOf(list) === 'latin' && isShort(tokens)) judge(tokens, abbreviated(numbers));
-    const parts = recent.length > 0 ? partsBefore(tokens, recent, sight) : undefined;
-    if (parts) for (const reading of [parts, ...withoutCounting(parts)]) judge(reading, exactly(numbers));
+    for (const parts of recent.length > 0 ? partsBefore(tokens, recent, sight) : []) {
+      for (const reading of [parts, ...withoutCounting(parts)]) judge(reading, exactly(numbers));
+    }
     if (kindOf(list) === 'han')
       hits.push(...[unspaced(sight), piecesOf(lower, recent, numbers)].flatMap((hit) => hit ?? []));
     else hits.push(...[glued(tokens, sight)].flatMap((hit) => hit ?? []));
@@ -305,14 +308,19 @@ export function findPhrase(
   return hits.find(({ verdict }) => verdict === 'block') ?? hits[0] ?? unlistedPhrase(lower, named);
 }
 
-/** The words of this text behind those of earlier messages that hold nothing else. */
-function partsBefore(tokens: readonly Token[], recent: readonly string[], sight: Sight): Token[] | undefined {
+/** The words of this text behind those of earlier messages that hold nothing else: first without what people also say ("one moment please"), then with it. */
+function partsBefore(tokens: readonly Token[], recent: readonly string[], sight: Sight): Token[][] {
   const kind = kindOf(sight.list);
   const last = wordsOfPart(tokens, kind, sight.numbers);
-  if (!last) return undefined;
-  const before = recent.flatMap((message, part) => {
+  if (!last) return [];
+  const parts = recent.map((message, part) => {
     const words = message.length > 400 ? undefined : wordsOfPart(phraseTokens(message), kind, sight.numbers);
     return (words ?? []).map((token) => ({ ...token, part }));
   });
-  return before.length > 0 ? [...before, ...last] : undefined;
+  const drawn = parts.filter((words) => {
+    const everyday = words.filter(({ word }) => isEveryday(sight.list, word)).length;
+    return everyday < words.length / 2;
+  });
+  const readings = drawn.flat().length < parts.flat().length ? [drawn, parts] : [parts];
+  return readings.filter((each) => each.length > 0).map((each) => [...each.flat(), ...last]);
 }
