@@ -92,7 +92,8 @@ function folded(typed: string): Normalised {
   for (const match of typed.matchAll(cluster)) {
     const start = match.index;
     const end = start + match[0].length;
-    const plain = match[0].length === 1 && match[0] < '\u0080' ? match[0] : match[0].normalize('NFKC').replace(framing, '');
+    const plain =
+      match[0].length === 1 && match[0] < '\u0080' ? match[0] : match[0].normalize('NFKC').replace(framing, '');
     for (const point of plain) {
       if (invisible.test(point)) continue;
       const low = lowerOne(point);

@@ -20,7 +20,9 @@ function longestRun(lower: string): { run: number; words: number; plain: boolean
   let longest = 0;
   let words = 0;
   let plain = true;
-  for (const [found] of lower.matchAll(word)) {
+  // A mark that an unseen character had parted from its letter is no gap.
+  const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
+  for (const [found] of composed.matchAll(word)) {
     words++;
     const fits = found.length >= 3 && found.length <= 10 && !small.has(found);
     plain &&= fits || found.length <= 2;
