@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findLinks, judgeLink, linkParts } from './links.ts';
+
+const listed = [
+  'wallet.example.com',
+  'help.wallet.example.com',
+  'etherscan.io',
+  'tronscan.org',
+  'solscan.io',
+  'mempool.space',
+];
+const verdictOf = (text: string) => findLinks(text).map((link) => judgeLink(link, listed).name);
+
+describe('hosts on the list', () => {
+  test.each([
+    'https://etherscan.io/tx/0xabc',
+    'etherscan.io/tx/0xabc',
+    '请看 https://help.wallet.example.com/refunds。',
+    'HTTPS://WALLET.EXAMPLE.COM/help?x=1',
+    '（https://tronscan.org/#/transaction/ab）',
+  ])('%s', (text) => expect(verdictOf(text)).toEqual(['listed']));
+});
+
+describe('anything else is not', () => {
+  test.each([
+    ['https://evil.top/refund', 'unlisted'],
+    ['evil.top', 'unlisted'],
+    ['sub.etherscan.io.evil.top/tx', 'lookalike'],
+    ['https://etherscan.io@evil.top/tx', 'hostile'],
+    ['https://etherscan.io:8443/tx', 'hostile'],
+    ['http://etherscan.io/tx', 'hostile'],
+    ['hxxps://etherscan.io/tx', 'hostile'],
+    ['https://etherscan.io/app.apk', 'hostile'],
+    ['etherscan-io.com', 'lookalike'],
+    ['etherscan.co', 'lookalike'],
+    ['etherscan.io.cn', 'lookalike'],
+    ['ethersсan.io', 'lookalike'],
+    ['ethercsan.io', 'lookalike'],
+    ['etherscann.io', 'lookalike'],
+    ['so1scan.io', 'lookalike'],
+    ['mempooI.space', 'lookalike'],
+    ['help-wallet.example.com', 'lookalike'],
+    ['https://192.168.1.4/a', 'hostile'],
+    ['bit.ly/3xYz', 'hostile'],
+    ['t.me/support_desk', 'unlisted'],
+    ['javascript:alert(1)', 'hostile'],
+    ['data:text/html;base64,AAAA', 'hostile'],
+    ['evil。top/refund', 'unlisted'],
+    ['evil[.]top', 'unlisted'],
+    ['evil dot top', 'unlisted'],
+    ['ｅｖｉｌ．ｔｏｐ', 'unlisted'],
+    ['e\u200bvil.top', 'unlisted'],
+    ['https://xn--thersan-9ya.io', 'unlisted'],
+    ['sub.wallet.example.com', 'unlisted'],
+  ])('%s is %s', (text, verdict) => expect(verdictOf(text)).toEqual([verdict]));
+});
+
+test.each([
+  '金额 1,280.50 USD',
+  'version 4.12.3',
+  'Amount 1.424242 ETH',
+  'see section 3.4. Then go on',
+  'e.g. this one',
+  'mei@wallet.example.com',
+  'file.txt and image.png',
+  'pi_3Qx8aZ2kLmN0.x',
+  'Mr.Chen',
+  '10.05.2026',
+])('"%s" holds no link', (text) => expect(findLinks(text).filter(({ host }) => !/^[\d.]+$/.test(host))).toEqual([]));
+
+test('parts join to what was typed, whatever it was', () => {
+  const piece = fc.constantFrom(
+    'https://etherscan.io/tx',
+    'evil.top',
+    '看 ',
+    '。',
+    'hello ',
+    '\u202e',
+    'a@b.com',
+    '1.2.3.4',
+    '[.]',
+    ' dot com',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 }), (pieces) => {
+      const typed = pieces.join('');
+      const parts = linkParts(typed, listed);
+      expect(parts.map(({ text }) => text).join('')).toBe(typed);
+      for (const part of parts)
+        if (part.kind === 'link' && part.verdict.name === 'listed') expect(new URL(part.href).hostname).toBe(part.host);
+    }),
+  );
+});
