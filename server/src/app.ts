@@ -15,6 +15,7 @@ import { createIdentifyCustomer } from './access/customers.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { createCaseFiles } from './dossier/caseFiles.ts';
 import { signOutEverywhere } from './follow-ups/signOutEverywhere.ts';
 import { startWorkers } from './follow-ups/workers.ts';
 import { createHttpApp } from './http/httpApp.ts';
@@ -113,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const account = token === undefined ? undefined : await sessions.find(token);
       return account?.site === site ? account : undefined;
     },
+    files: createCaseFiles({ log, secret, now }),
     ...{ desk, log, state, sites, workers, now, logger },
   });
 

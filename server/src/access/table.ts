@@ -47,6 +47,8 @@ export const table = {
   } satisfies Rules<CustomerCommand['type'] | AgentCommand['type']>,
   query: {
     assessRefund: customersOwn,
+    caseDossier: both,
+    caseReceipt: customersOwn,
     listRows: agents,
     setStatus: agents,
   } satisfies Rules<CustomerQuery['type'] | AgentQuery['type']>,

@@ -40,6 +40,8 @@ const commands = [
   'check agent-message',
   'check address',
   'check transaction',
+  'case export',
+  'case verify',
 ];
 
 test.each(commands)('recourse %s --help says what it does, its options and its exit codes', async (name) => {

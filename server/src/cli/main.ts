@@ -2,6 +2,7 @@
 // Owns the list of commands. Never does a command's work.
 import { type ExitCode, exits } from '../exits.ts';
 import { agentAdd, agentDisable, agentList } from './agent.ts';
+import { caseExport, caseVerify } from './caseCommands.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
 import { checkAddress, checkTransaction } from './checkNetwork.ts';
 import { type Command, exitHelp, fail, helpOf, parseGiven, type Terminal } from './command.ts';
@@ -11,7 +12,7 @@ import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
   ...[serve, agentAdd, agentDisable, agentList, policyCheck, logRebuildIndexes, checkSecret, checkAgentMessage],
-  ...[checkAddress, checkTransaction],
+  ...[checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 
 /** Runs as this process: its standard streams, its environment, its exit code. */

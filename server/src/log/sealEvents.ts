@@ -1,7 +1,7 @@
 // Turns an append's events into stored ones: positions, salts, digests, chain.
 // Owns nothing but the arithmetic, the same for every adapter. Never touches a store.
 import { randomBytes } from 'node:crypto';
-import { bodyDigest, chainNext, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
+import { chainNext, eventDigest, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
 import type { Append, LogHead, StoredEvent } from './eventLog.ts';
 
 export interface SealedAppend {
@@ -15,7 +15,7 @@ export function sealEvents({ expected, events, command, commandDigest }: Append)
   let { seq, pub, chain } = expected;
   const sealed = events.map(({ isPublic, ...event }): StoredEvent => {
     const salt = randomBytes(16).toString('hex');
-    const digest = bodyDigest(salt, event.body);
+    const digest = eventDigest(salt, event);
     seq += 1;
     if (isPublic) pub += 1;
     chain = chainNext(chain, seq, digest);

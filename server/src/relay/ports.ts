@@ -5,6 +5,7 @@ import { table } from '../access/table.ts';
 import { callerId, mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
+import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
@@ -30,6 +31,7 @@ export interface PortsOptions {
   now: () => number;
   audience: Audience<Connected>;
   moments: Moments;
+  files: CaseFiles;
 }
 
 export function portsFor(of: PortsOptions, connection: Connected, site: Site, news: News): ConnectionPorts {
@@ -66,6 +68,11 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
         await writeStatus(state, caller.id, query.status);
         await publish({ type: 'status', agent: caller.id });
         return { ok: true };
+      }
+      if (query.type === 'caseDossier' || query.type === 'caseReceipt') {
+        const loaded = await touchable(query.log, table.query[query.type]);
+        if (loaded?.kind !== 'rc') return { ok: false, failure: { code: 'notFound' } };
+        return query.type === 'caseReceipt' ? of.files.receipt(query.log) : of.files.dossier(caller, site, query);
       }
       return { ok: false, failure: { code: 'unknownType' } };
     },

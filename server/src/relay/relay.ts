@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { table } from '../access/table.ts';
 import { mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
@@ -24,6 +25,7 @@ export interface RelayOptions extends HandshakeOptions {
   log: EventLog;
   state: State;
   workers: Workers;
+  files: CaseFiles;
   now: () => number;
   logger: Logger;
 }

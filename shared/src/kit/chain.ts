@@ -28,9 +28,18 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** What the chain holds of an event: what it is, when, by whom and what it says. */
+export interface DigestedEvent {
+  type: string;
+  version: number;
+  time: number;
+  author: unknown;
+  body: unknown;
+}
+
 /** Salted, so that a short body (`{"text":"yes"}`) cannot be guessed from its digest after it was erased. */
-export function bodyDigest(salt: string, body: unknown): string {
-  return sha256Hex(`${salt}\n${canonicalJson(body)}`);
+export function eventDigest(salt: string, { type, version, time, author, body }: DigestedEvent): string {
+  return sha256Hex(`${salt}\n${canonicalJson({ type, version, time, author, body })}`);
 }
 
 /** hash(previous ‖ seq ‖ digest). */

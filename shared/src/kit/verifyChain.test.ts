@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { bodyDigest, chainNext, chainStart } from './chain.ts';
+import { chainNext, chainStart, eventDigest } from './chain.ts';
 import { type ChainedEvent, verifyChain } from './verifyChain.ts';
 
 function chained(texts: string[]): ChainedEvent[] {
   let chain = chainStart;
   return texts.map((text, i) => {
     const salt = String(i).padStart(32, '0');
-    const digest = bodyDigest(salt, { text });
+    const event = {
+      type: 'messagePosted',
+      version: 1,
+      time: 1_000 + i,
+      author: { role: 'customer', id: 'dv_mei' },
+      body: { text },
+    };
+    const digest = eventDigest(salt, event);
     chain = chainNext(chain, i + 1, digest);
-    return { seq: i + 1, body: { text }, salt, digest, chain };
+    return { ...event, seq: i + 1, salt, digest, chain };
   });
 }
 
@@ -42,12 +49,20 @@ describe('verifyChain', () => {
     expect(verifyChain(changed(2, { body: { text: 'it was never sent' } }))).toEqual({
       name: 'broken',
       seq: 3,
-      because: 'changedBody',
+      because: 'changedEvent',
     });
   });
 
+  it.each([
+    ['author', { author: { role: 'agent', id: 'ag_x', name: 'X' } }],
+    ['time', { time: 5 }],
+    ['type', { type: 'notePosted' }],
+  ])('finds a changed %s', (_, change) => {
+    expect(verifyChain(changed(1, change))).toMatchObject({ seq: 2, because: 'changedEvent' });
+  });
+
   it('finds a body that was changed together with its digest', () => {
-    const digest = bodyDigest(events[2]!.salt!, { text: 'no' });
+    const digest = eventDigest(events[2]!.salt!, { ...events[2]!, body: { text: 'no' } });
     expect(verifyChain(changed(2, { body: { text: 'no' }, digest }))).toEqual({
       name: 'broken',
       seq: 3,

@@ -1,9 +1,13 @@
 // Whether a log's events are the ones that were appended, all of them, in that order.
 // Owns the check. Never trusts a chain by itself: a re-made one shows only against a head kept or signed elsewhere.
-import { bodyDigest, chainNext, chainStart } from './chain.ts';
+import { chainNext, chainStart, eventDigest } from './chain.ts';
 
 export interface ChainedEvent {
   seq: number;
+  type: string;
+  version: number;
+  time: number;
+  author: unknown;
   /** Both null where the body was erased or is withheld from the reader; the digest stands for it. */
   body: Record<string, unknown> | null;
   salt: string | null;
@@ -19,7 +23,7 @@ export interface ChainPoint {
 export type ChainVerdict =
   | { name: 'whole'; head: ChainPoint; withheldBodies: number }
   /** `seq`: the first place where it shows. */
-  | { name: 'broken'; seq: number; because: 'missing' | 'changedBody' | 'changedChain' | 'otherHead' };
+  | { name: 'broken'; seq: number; because: 'missing' | 'changedEvent' | 'changedChain' | 'otherHead' };
 
 /**
  * `events` in the order they are claimed to have. `after`: where they continue a log that was verified so far (default: its start).
@@ -37,8 +41,8 @@ export function verifyChain(
     if (event.seq !== seq + 1) return { name: 'broken', seq: seq + 1, because: 'missing' };
     seq = event.seq;
     if (event.body === null || event.salt === null) withheldBodies += 1;
-    else if (bodyDigest(event.salt, event.body) !== event.digest)
-      return { name: 'broken', seq, because: 'changedBody' };
+    else if (eventDigest(event.salt, { ...event, body: event.body }) !== event.digest)
+      return { name: 'broken', seq, because: 'changedEvent' };
     chain = chainNext(chain, seq, event.digest);
     if (chain !== event.chain) return { name: 'broken', seq, because: 'changedChain' };
     if (head && head.seq === seq && head.chain !== chain) return { name: 'broken', seq, because: 'otherHead' };

@@ -136,9 +136,15 @@ export type MarkFromClient = v.InferOutput<typeof markSchema>;
 export const signalSchema = v.variant('type', [v.strictObject({ type: v.literal('typing'), log, on: v.boolean() })]);
 export type SignalFromClient = v.InferOutput<typeof signalSchema>;
 
+/** The case as a file for this reader: a page and a JSON that can be checked offline. */
+const caseDossierQuery = v.strictObject({ type: v.literal('caseDossier'), log, locale, timeZone });
+
 export const customerQuerySchema = v.variant('type', [
   /** What would the answer be, and by when? Nothing is stored. */
   v.strictObject({ type: v.literal('assessRefund'), request: refundRequestSchema }),
+  caseDossierQuery,
+  /** The head of his case, signed: to be kept, and held against a dossier later. */
+  v.strictObject({ type: v.literal('caseReceipt'), log }),
 ]);
 export type CustomerQuery = v.InferOutput<typeof customerQuerySchema>;
 
@@ -153,5 +159,6 @@ export const agentQuerySchema = v.variant('type', [
     after: v.optional(v.strictObject({ sort: v.number(), log: v.pipe(v.string(), v.maxLength(96)) })),
   }),
   v.strictObject({ type: v.literal('setStatus'), status: v.picklist(['available', 'away']) }),
+  caseDossierQuery,
 ]);
 export type AgentQuery = v.InferOutput<typeof agentQuerySchema>;

@@ -1,3 +1,9 @@
+export {
+  type DossierAnswer,
+  dossierAnswerSchema,
+  type ReceiptAnswer,
+  receiptAnswerSchema,
+} from './dossierAnswer.ts';
 export { type Failure, type FailureCode, failureCodes, failureSchema, failures } from './failures.ts';
 export {
   type AgentCommand,

@@ -15,6 +15,7 @@ import { CasePending } from './CasePending.tsx';
 import { reasonTitle } from './CaseRows.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { StatePill } from './StatePill.tsx';
+import { TakeAwayButton, useReceipt } from './TakeAway.tsx';
 import { useCase, useRefundWords } from './useCase.ts';
 import { useCaseFormat } from './useCaseFormat.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
@@ -26,6 +27,7 @@ export function CaseScreen({ log }: { log: string }) {
   const refund = useRefundWords();
   const format = useCaseFormat();
   const view = useCase(log);
+  useReceipt(client, log, view.name === 'here' ? view.events.length : 0);
   if (view.name === 'refused') {
     return (
       <Frame sunken bar={<Bar title={words.title} />} focusKey="refused">
@@ -61,6 +63,7 @@ export function CaseScreen({ log }: { log: string }) {
       <CaseFacts {...shown} onContact={() => model.router.go({ name: 'contact' })} />
       <h2 class="heading">{words.progress}</h2>
       <CaseTimeline {...shown} events={events} />
+      <TakeAwayButton {...shown} />
       <WithdrawButton {...shown} />
     </Frame>
   );
