@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import boundaries from './boundaries.json' with { type: 'json' };
 
 type Manifest = { readonly dependencies?: Record<string, string>; readonly devDependencies?: Record<string, string> };
-type Lock = { readonly packages: Record<string, { readonly version?: string; readonly resolved?: string }> };
+type Locked = {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Record<string, string>;
+};
+type Lock = { readonly packages: Record<string, Locked> };
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 const lock: Lock = read('package-lock.json');
@@ -11,6 +16,16 @@ const packages = Object.entries(lock.packages);
 
 test('the lock file names no registry, so that every reader uses his own', () => {
   expect(packages.filter(([, { resolved }]) => resolved?.startsWith('http')).map(([path]) => path)).toEqual([]);
+});
+
+// npm leaves out what its registry did not have, and then refuses to install from the file.
+test('the lock file holds the packages of every platform that it names', () => {
+  const missing = packages.flatMap(([, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages.some(([path]) => path.endsWith(`node_modules/${name}`)),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 // Below these a single client can stop the relay: CVE-2026-69185, CVE-2026-102599, CVE-2026-62389.
