@@ -131,6 +131,7 @@ export const refundEn = {
     window: 'Inside the window',
     providerWindow: 'Inside the provider’s window',
     chainStatus: 'Seen on the network',
+    chainAgrees: 'Agrees with the network',
     transactionGiven: 'Transaction named',
     bothPosted: 'Both payments booked',
     timesAgree: 'Times agree',
@@ -156,6 +157,16 @@ export const refundEn = {
     late: (day: number, of: number, last: string) => `Day ${day}; the window of ${of} days ended on ${last}`,
     goodwill: (day: number, of: number) => `Day ${day}: past the ${of} days of our own goodwill, inside the window`,
     status: (status: string, network: string) => `${status} on ${network}`,
+    chain: {
+      unavailable: (network: string) => `${network} could not be read; that says nothing about the payment`,
+      notFound: (network: string) => `Not found on ${network}`,
+      differs: (what: string) => `Differs from what was said: ${what}`,
+      said: { toAddress: 'the address', currency: 'the coin', amount: 'the amount', paidAt: 'the time' } as Record<
+        string,
+        string
+      >,
+      reorganised: 'The network took it out of its block again',
+    },
     missing: (what: string) => `Missing: ${what}`,
     hoursApart: (hours: number) => `Confirmed ${hours} hours away from the stated time`,
     near: (hours: number) => `${hours} h apart`,

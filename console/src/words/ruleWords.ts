@@ -49,6 +49,15 @@ export function ruleWords(result: RuleResult, { refund: said, comma }: Words): {
       return passed
         ? { value: networkName(text('network')) }
         : { detail: found.status(named(said.chainStatuses, 'status'), networkName(text('network'))) };
+    case 'chainAgrees': {
+      const network = networkName(text('network'));
+      if (passed) return { value: network };
+      if (facts.read === 'unavailable') return { detail: found.chain.unavailable(network) };
+      if (facts.read === 'notFound') return { detail: found.chain.notFound(network) };
+      return facts.differs === undefined
+        ? { detail: found.chain.reorganised }
+        : { detail: found.chain.differs(list(found.chain.said, 'differs')) };
+    }
     case 'transactionGiven':
       return passed ? {} : { detail: found.missing(list(said.evidence, 'missing')) };
     case 'bothPosted':

@@ -9,6 +9,7 @@ import {
   ruleNames,
   type Verdict,
 } from './assessment.ts';
+import { type ChainFinding, compareWithChain } from './chainFinding.ts';
 import type { EvidenceKind } from './codes.ts';
 import { ownChargeGuidance, paymentGuidance, transferGuidance } from './guidance.ts';
 import type { Policy } from './policy.ts';
@@ -20,12 +21,23 @@ const handlingOnly: readonly RuleName[] = ['complexity', 'secondPerson'];
 /** The same money cannot go back twice, and one case is enough: these stand before any hint to wait. */
 const closesAtOnce = ['D08', 'D15'];
 
+/** `finding`: what the network says of the transaction, where somebody asked it. It stands above what the customer said. */
 export function assess(
-  request: RefundRequest,
+  asked: RefundRequest,
   policy: Policy,
-  { now, earlierCases = [] }: { now: number; earlierCases?: readonly EarlierCase[] },
+  {
+    now,
+    earlierCases = [],
+    finding,
+  }: { now: number; earlierCases?: readonly EarlierCase[]; finding?: ChainFinding | undefined },
 ): Assessment {
-  const input = { request, policy, now, earlierCases };
+  const compared =
+    asked.payment === 'onchain' && finding
+      ? compareWithChain(asked, finding, { ours: policy.payments.onchain.ownAddresses[asked.network] ?? [] })
+      : undefined;
+  const request = compared?.request ?? asked;
+  const chain = compared && finding && { finding, differs: compared.differs };
+  const input = { request, policy, now, earlierCases, chain };
   const results = ruleNames.map((rule): RuleResult => ({ rule, ...rules[rule](input) }));
   const found = (rule: RuleName) => results.find((result) => result.rule === rule);
   const failed = results.filter((result) => result.outcome === 'fail');

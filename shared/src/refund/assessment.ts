@@ -20,6 +20,7 @@ export const ruleNames = [
   'window',
   'providerWindow',
   'chainStatus',
+  'chainAgrees',
   'transactionGiven',
   'bothPosted',
   'timesAgree',

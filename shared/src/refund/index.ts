@@ -16,6 +16,17 @@ export {
   verdicts,
 } from './assessment.ts';
 export { assessmentSchema, denialCodeSchema, evidenceKindSchema } from './assessmentSchema.ts';
+export {
+  type ChainFinding,
+  type ChainState,
+  type ChainTransfer,
+  chainFindingSchema,
+  chainStates,
+  chainStatusOf,
+  compareWithChain,
+  mostTransfers,
+  transferMeant,
+} from './chainFinding.ts';
 export { instantFrom } from './cleanValue.ts';
 export {
   type ChainStatus,

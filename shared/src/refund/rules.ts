@@ -2,6 +2,8 @@
 // Owns what each rule says. What they amount to together is decided in assess.ts.
 import { addDays, compareDecimal, daysBetween, localDate } from '../kit/index.ts';
 import type { EarlierCase, RuleName, RuleResult } from './assessment.ts';
+import type { ChainFinding } from './chainFinding.ts';
+import type { FieldName } from './fieldNames.ts';
 import { isUrgent } from './guidance.ts';
 import { spellAddress, spellTransactionId } from './networks.ts';
 import type { Policy } from './policy.ts';
@@ -12,6 +14,8 @@ export interface RuleInput {
   policy: Policy;
   now: number;
   earlierCases: readonly EarlierCase[];
+  /** What the network said, where somebody asked it; `request` then holds what it knows better. */
+  chain?: { finding: ChainFinding; differs: readonly FieldName[] } | undefined;
 }
 
 type Finding = Omit<RuleResult, 'rule'>;
@@ -132,6 +136,18 @@ const chainStatus: Rule = ({ request }) => {
   return { outcome: status === 'confirmed' ? 'pass' : 'attention', facts };
 };
 
+const chainAgrees: Rule = ({ request, chain }) => {
+  if (request.payment !== 'onchain' || !chain) return doesNotApply;
+  const { finding, differs } = chain;
+  const { network } = request;
+  // A node that is down says nothing of the payment, and nobody is denied for it.
+  if (finding.state === 'unavailable') return { outcome: 'attention', facts: { read: 'unavailable', network } };
+  if (finding.state === 'unknown') return { outcome: 'attention', code: 'D06', facts: { read: 'notFound', network } };
+  const facts = { read: finding.state, network, ...(finding.reorganised && { reorganised: 'yes' }) };
+  if (differs.length > 0) return { outcome: 'attention', facts: { ...facts, differs: differs.join(', ') } };
+  return { outcome: finding.reorganised ? 'attention' : 'pass', facts };
+};
+
 function missingIds({ transactionId, secondTransactionId, reason }: RefundRequest): string[] {
   return [
     ...(transactionId === undefined ? ['transactionId'] : []),
@@ -197,6 +213,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   window,
   providerWindow,
   chainStatus,
+  chainAgrees,
   transactionGiven,
   bothPosted,
   timesAgree,

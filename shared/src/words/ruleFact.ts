@@ -24,6 +24,11 @@ export interface RulePhrases {
   windowOver(day: string, lastDay: string): string;
   pastGoodwill(day: string, goodwillDays: string): string;
   on(status: string, network: string): string;
+  chainUnavailable(network: string): string;
+  chainNotFound(network: string): string;
+  chainAgrees: string;
+  chainDiffers(what: readonly string[]): string;
+  reorganised: string;
   given: string;
   missing(what: readonly string[]): string;
   hoursApart(hours: string): string;
@@ -85,6 +90,16 @@ export function createRuleFact(
           named(choice.chainStatus, fact(facts, 'status')),
           named(choice.network, fact(facts, 'network')),
         );
+      case 'chainAgrees': {
+        const network = named(choice.network, fact(facts, 'network'));
+        if (facts.read === 'unavailable') return phrases.chainUnavailable(network);
+        if (facts.read === 'notFound') return phrases.chainNotFound(network);
+        if (facts.differs !== undefined) {
+          const labels = Object.fromEntries(Object.entries(field).map(([name, { label }]) => [name, label]));
+          return phrases.chainDiffers(eachNamed(labels, fact(facts, 'differs')));
+        }
+        return passed ? phrases.chainAgrees : phrases.reorganised;
+      }
       case 'transactionGiven': {
         const labels = {
           transactionId: field.transactionId.label,
