@@ -63,7 +63,7 @@ export function scriptedRelay(
     },
     connect() {
       connected = true;
-      const me = { role: 'agent', id: 'ag_kai', name: 'Kai', status: 'available', capacity: 4 };
+      const me = { role: 'agent', id: 'ag_kai', name: 'Kai', rank: 'agent', status: 'available', capacity: 4 };
       push('welcome', {
         protocol: 1,
         now: testNow,

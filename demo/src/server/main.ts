@@ -40,8 +40,9 @@ await run({
 });
 
 function say({ url, durability }: Started, problem: string | undefined): void {
-  const { kai, lin } = agents;
-  const signIns = [kai, lin].map(({ login, name, password }) => `${login} (${name})   password ${password}`);
+  const signIns = Object.values(agents).map(
+    ({ login, name, role, password }) => `${`${login} (${name}, ${role})`.padEnd(24)} password ${password}`,
+  );
   process.stdout.write(
     [
       '',

@@ -1,6 +1,7 @@
 // Agents' accounts.
 // Owns the documents `agent:…` and `agentName:…`. Never knows who is signed in; agentSessions.ts does.
 import { randomBytes } from 'node:crypto';
+import type { AgentRole } from '@recourse/shared/kit';
 import type { Documents } from '../state/index.ts';
 import { cleanName } from './displayName.ts';
 import { hashPassword, type PasswordHash, passwordMatches, passwordProblem } from './passwords.ts';
@@ -13,7 +14,7 @@ export interface AgentAccount {
   login: string;
   /** What customers read. */
   name: string;
-  role: 'agent';
+  role: AgentRole;
   /** Conversations at a time; null: as many as the site says. */
   capacity: number | null;
   disabled: boolean;
@@ -29,6 +30,8 @@ export interface NewAgent {
   login: string;
   name: string;
   password: string;
+  /** `agent` unless told. */
+  role?: AgentRole | undefined;
   capacity?: number | undefined;
 }
 
@@ -45,6 +48,8 @@ export interface AgentAccounts {
   verify(of: { site: string; login: string; password: string }): Promise<AgentAccount | undefined>;
   /** Answers the account, or undefined if there is none. His sessions are not ended by this. */
   disable(of: { site: string; login: string }): Promise<AgentAccount | undefined>;
+  /** The same for his role: whoever calls it ends his sessions too. */
+  setRole(of: { site: string; login: string }, role: AgentRole): Promise<AgentAccount | undefined>;
 }
 
 const loginShape = /^[a-z0-9][a-z0-9._@+-]{0,63}$/;
@@ -65,8 +70,17 @@ export function agentAccounts({ documents, now }: { documents: Documents; now: (
     return named ? stored(named.value as string) : undefined;
   }
 
+  async function change(of: { site: string; login: string }, changes: Partial<StoredAccount>) {
+    for (;;) {
+      const found = await storedByLogin(of);
+      if (!found) return undefined;
+      const account = { ...found.account, ...changes };
+      if (await documents.put(`agent:${account.id}`, account, { expect: found.revision })) return shown(account);
+    }
+  }
+
   return {
-    async add({ site, password, capacity = null, ...given }) {
+    async add({ site, password, role = 'agent', capacity = null, ...given }) {
       const login = given.login.toLowerCase();
       const name = cleanName(given.name);
       if (!loginShape.test(login)) {
@@ -82,7 +96,7 @@ export function agentAccounts({ documents, now }: { documents: Documents; now: (
       if (problem) return refused(`The password ${problem}.`);
 
       const id = `ag_${randomBytes(12).toString('base64url')}`;
-      const account = { id, site, login, name, role: 'agent' as const, capacity, disabled: false, createdAt: now() };
+      const account = { id, site, login, name, role, capacity, disabled: false, createdAt: now() };
       // The account first: whoever stops in between leaves an account that nobody can name, which does no harm.
       await documents.put(`agent:${id}`, {
         ...account,
@@ -125,14 +139,8 @@ export function agentAccounts({ documents, now }: { documents: Documents; now: (
       return account && matches && !account.disabled ? shown(account) : undefined;
     },
 
-    async disable(of) {
-      for (;;) {
-        const found = await storedByLogin(of);
-        if (!found) return undefined;
-        const account = { ...found.account, disabled: true };
-        if (await documents.put(`agent:${account.id}`, account, { expect: found.revision })) return shown(account);
-      }
-    },
+    disable: (of) => change(of, { disabled: true }),
+    setRole: (of, role) => change(of, { role }),
   };
 }
 

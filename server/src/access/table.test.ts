@@ -1,3 +1,4 @@
+import { agentRoles } from '@recourse/shared/kit';
 import {
   agentCommandSchema,
   agentQuerySchema,
@@ -6,7 +7,7 @@ import {
   signalSchema,
 } from '@recourse/shared/protocol';
 import { describe, expect, test } from 'vitest';
-import { type ClientRole, type Requester, ruleAllows, type Subject, table } from './table.ts';
+import { type ClientRole, type Requester, type Rules, rankAllows, ruleAllows, type Subject, table } from './table.ts';
 
 const namesIn = (schema: { options: ReadonlyArray<{ entries: { type: { literal: string } } }> }) =>
   schema.options.map((option) => option.entries.type.literal);
@@ -35,7 +36,7 @@ test('every signal has a line', () => {
 });
 
 const me: Requester = { role: 'customer', site: 'harbor', ids: ['kn_me', 'dv_me'] };
-const agent: Requester = { role: 'agent', site: 'harbor' };
+const agent: Requester = { role: 'agent', site: 'harbor', rank: 'admin' };
 const mine: Subject = { site: 'harbor', customer: 'dv_me' };
 const theirs: Subject = { site: 'harbor', customer: 'dv_other' };
 const nobodys: Subject = { site: 'harbor', customer: null };
@@ -61,4 +62,18 @@ describe.each(cases)('$name', ({ rule }) => {
     expect(ruleAllows(rule, agent, theirs)).toBe(rule.agent === 'anyOfSite');
     expect(ruleAllows(rule, agent, nobodys)).toBe(false);
   });
+
+  test.each(agentRoles)('asks of an agent the rank that its line names: %s', (rank) => {
+    const { least = 'agent' } = rule as Rules;
+    const reaches = agentRoles.indexOf(rank) >= agentRoles.indexOf(least);
+    expect(ruleAllows(rule, { ...agent, rank }, theirs)).toBe(rule.agent === 'anyOfSite' && reaches);
+  });
+});
+
+test('a line that names a rank lets in nobody below it', () => {
+  const line: Rules = { customer: 'own', agent: 'anyOfSite', least: 'supervisor' };
+  const allowed = agentRoles.map((rank) => ruleAllows(line, { role: 'agent', site: 'harbor', rank }, theirs));
+  expect(allowed).toEqual([false, false, true, true]);
+  expect(rankAllows(line, { role: 'agent', site: 'harbor', rank: 'senior' })).toBe(false);
+  expect(ruleAllows(line, me, mine)).toBe(true);
 });

@@ -1,5 +1,6 @@
 // The authorisation table: who may send what, about whose logs.
 // Owns the answer for every command, query and signal. Never looks anything up.
+import { type AgentRole, atLeast } from '@recourse/shared/kit';
 import type {
   AgentCommand,
   AgentQuery,
@@ -15,7 +16,9 @@ import type {
 export type Rule = 'own' | 'new' | 'anyOfSite' | 'never';
 export type ClientRole = 'customer' | 'agent';
 
-type Rules<Name extends string> = Readonly<Record<Name, Readonly<Record<ClientRole, Rule>>>>;
+/** `least`: the rank that an agent needs for it; absent: every agent. */
+export type Rules = Readonly<Record<ClientRole, Rule>> & { readonly least?: AgentRole };
+type RulesFor<Name extends string> = Readonly<Record<Name, Rules>>;
 
 const customersOwn = { customer: 'own', agent: 'never' } as const;
 const agents = { customer: 'never', agent: 'anyOfSite' } as const;
@@ -44,22 +47,22 @@ export const table = {
     approveCase: agents,
     denyCase: agents,
     recordPayout: agents,
-  } satisfies Rules<CustomerCommand['type'] | AgentCommand['type']>,
+  } satisfies RulesFor<CustomerCommand['type'] | AgentCommand['type']>,
   query: {
     assessRefund: customersOwn,
     caseDossier: both,
     caseReceipt: customersOwn,
     listRows: agents,
     setStatus: agents,
-  } satisfies Rules<CustomerQuery['type'] | AgentQuery['type']>,
-  signal: { typing: both } satisfies Rules<SignalFromClient['type']>,
-  follow: { log: both } satisfies Rules<'log'>,
-  mark: { log: both } satisfies Rules<'log'>,
+  } satisfies RulesFor<CustomerQuery['type'] | AgentQuery['type']>,
+  signal: { typing: both } satisfies RulesFor<SignalFromClient['type']>,
+  follow: { log: both } satisfies RulesFor<'log'>,
+  mark: { log: both } satisfies RulesFor<'log'>,
 } as const;
 
 export type Requester =
   /** `ids`: every customer id that the connection has proved. */
-  { role: 'customer'; site: string; ids: readonly string[] } | { role: 'agent'; site: string };
+  { role: 'customer'; site: string; ids: readonly string[] } | { role: 'agent'; site: string; rank: AgentRole };
 
 /** What a request is about. `customer` is whose it is; null while nobody has begun it. */
 export interface Subject {
@@ -67,10 +70,16 @@ export interface Subject {
   customer: string | null;
 }
 
-export function ruleAllows(rules: Readonly<Record<ClientRole, Rule>>, requester: Requester, subject: Subject): boolean {
+export function ruleAllows(rules: Rules, requester: Requester, subject: Subject): boolean {
   const rule = rules[requester.role];
+  if (!rankAllows(rules, requester)) return false;
   if (rule === 'never' || requester.site !== subject.site) return false;
   if (rule === 'anyOfSite') return subject.customer !== null;
   if (subject.customer === null) return rule === 'new';
   return requester.role === 'customer' && requester.ids.includes(subject.customer);
+}
+
+/** Apart from `ruleAllows`, so that whoever asks can be told that it is his rank. */
+export function rankAllows(rules: Rules, requester: Requester): boolean {
+  return requester.role !== 'agent' || rules.least === undefined || atLeast(requester.rank, rules.least);
 }

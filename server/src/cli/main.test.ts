@@ -92,6 +92,18 @@ describe('recourse agent', () => {
     );
   });
 
+  test('gives a role, at the making and later, and none that there is not', async () => {
+    const make = (login: string, role: string) =>
+      run(`agent add --login ${login} --name ${login} --role ${role} --json`, 'plum tree over the wall');
+    expect(JSON.parse((await make('sena', 'supervisor')).out).agent).toMatchObject({ role: 'supervisor' });
+    expect((await run('agent role sena admin')).out).toBe('sena is an admin now.\n');
+    expect((await run('agent list')).out).toMatch(/ {2}sena {2}sena {2}admin\n/);
+    const told = 'There is no role "owner"; there are: agent, senior, supervisor, admin.';
+    expect((await run('agent role sena owner')).err).toBe(`${told}\n`);
+    expect(JSON.parse((await make('olga', 'owner')).out)).toEqual({ ok: false, problem: told });
+    expect((await run('agent role nobody admin')).err).toBe('There is no agent with the login nobody.\n');
+  });
+
   test('asks twice for a password at the keyboard, and shows neither', async () => {
     const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
     const typing = run('agent add --login kim --name Kim', keyboard);

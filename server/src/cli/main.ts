@@ -1,7 +1,7 @@
 // The command line: finds the command and runs it.
 // Owns the list of commands. Never does a command's work.
 import { type ExitCode, exits } from '../exits.ts';
-import { agentAdd, agentDisable, agentList } from './agent.ts';
+import { agentAdd, agentDisable, agentList, agentRole } from './agent.ts';
 import { caseExport, caseVerify } from './caseCommands.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
 import { checkAddress, checkTransaction } from './checkNetwork.ts';
@@ -11,8 +11,8 @@ import { policyCheck } from './policy.ts';
 import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
-  ...[serve, agentAdd, agentDisable, agentList, policyCheck, logRebuildIndexes, checkSecret, checkAgentMessage],
-  ...[checkAddress, checkTransaction, caseExport, caseVerify],
+  ...[serve, agentAdd, agentRole, agentDisable, agentList, policyCheck, logRebuildIndexes],
+  ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 
 /** Runs as this process: its standard streams, its environment, its exit code. */

@@ -1,6 +1,6 @@
 // Who is calling, as the connection proved it. Never taken from a command.
-import type { Author, Customer } from '@recourse/shared/kit';
-import { type ClientRole, type Requester, type Rule, ruleAllows } from '../access/table.ts';
+import type { AgentRole, Author, Customer } from '@recourse/shared/kit';
+import { type Requester, type Rules, rankAllows, ruleAllows } from '../access/table.ts';
 import type { Loaded } from './loaded.ts';
 
 export interface CustomerCaller {
@@ -16,6 +16,8 @@ export interface AgentCaller {
   site: string;
   id: string;
   name: string;
+  /** As his account says; changing it ends his connections. */
+  rank: AgentRole;
 }
 
 export type Caller = CustomerCaller | AgentCaller;
@@ -41,10 +43,19 @@ export function readerOf(caller: Caller): string {
 }
 
 /** Whether the table lets him do this to this log. A log that does not exist belongs to nobody. */
-export function mayTouch(caller: Caller, loaded: Loaded, rules: Readonly<Record<ClientRole, Rule>>): boolean {
-  const { site } = caller;
-  const requester: Requester =
-    caller.role === 'agent' ? { role: 'agent', site } : { role: 'customer', site, ids: identitiesOf(caller) };
+export function mayTouch(caller: Caller, loaded: Loaded, rules: Rules): boolean {
   const customer = loaded.state.name === 'none' ? null : loaded.state.customer.id;
-  return ruleAllows(rules, requester, { site: loaded.site, customer });
+  return ruleAllows(rules, requesterOf(caller), { site: loaded.site, customer });
+}
+
+/** Whether an agent of his rank may do this at all. Said aloud (`forbidden`): it tells nothing about any log. */
+export function ranksFor(caller: Caller, rules: Rules): boolean {
+  return rankAllows(rules, requesterOf(caller));
+}
+
+function requesterOf(caller: Caller): Requester {
+  const { site } = caller;
+  return caller.role === 'agent'
+    ? { role: 'agent', site, rank: caller.rank }
+    : { role: 'customer', site, ids: identitiesOf(caller) };
 }

@@ -14,7 +14,7 @@ import { table } from '../access/table.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
-import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch } from './caller.ts';
+import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch, ranksFor } from './caller.ts';
 import { createCarry, type OwnCommand } from './carry.ts';
 import { caseIdFor, keyedDigest } from './derive.ts';
 import { fillCase, fillConversation } from './fill.ts';
@@ -111,6 +111,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     async handle(caller, command) {
       const site = options.sites.get(caller.site);
       if (!site) return { ok: false, failure: { code: 'siteUnknown' } };
+      if (!ranksFor(caller, table.command[command.type])) return { ok: false, failure: { code: 'forbidden' } };
       const target = await targetOf(caller, command);
       if (typeof target !== 'string') return { ok: false, failure: target };
       const posts = command.type === 'postMessage' && caller.role === 'customer';

@@ -1,5 +1,6 @@
 // Who is at the other end of a new connection.
 // Owns the checks before a connection stands. Refuses with the same code whatever was wrong with a proof.
+import type { AgentRole } from '@recourse/shared/kit';
 import {
   type Auth,
   authSchema,
@@ -30,7 +31,7 @@ export interface HandshakeOptions {
   agentOfCookie: (
     cookieHeader: string | undefined,
     site: string,
-  ) => Promise<{ id: string; name: string; capacity: number | null } | undefined>;
+  ) => Promise<{ id: string; name: string; role: AgentRole; capacity: number | null } | undefined>;
 }
 
 export async function admit(
@@ -61,8 +62,8 @@ async function identify(
   if (auth.role === 'agent') {
     const agent = await options.agentOfCookie(cookie, site.id);
     if (!agent) return { failure: { code: 'unauthenticated' } };
-    const { id, name, capacity } = agent;
-    return { caller: { role: 'agent', site: site.id, id, name }, capacity };
+    const { id, name, role: rank, capacity } = agent;
+    return { caller: { role: 'agent', site: site.id, id, name, rank }, capacity };
   }
   const { device, token } = auth;
   const identity = await options.identifyCustomer(site, { device, ...(token !== undefined && { token }) });

@@ -2,7 +2,7 @@
 // Owns whose question it is: nothing goes on to the desk or the audience before the table allows it.
 import type { LogId } from '@recourse/shared/kit';
 import { table } from '../access/table.ts';
-import { callerId, mayTouch } from '../desk/caller.ts';
+import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
@@ -61,6 +61,7 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
     },
     unfollow: (id) => audience.unfollow(id, connection),
     async query(query) {
+      if (!ranksFor(caller, table.query[query.type])) return { ok: false, failure: { code: 'forbidden' } };
       if (query.type === 'assessRefund' && caller.role === 'customer')
         return assessRefund({ ...{ caller, query, site, desk, state }, now: now() });
       if (query.type === 'listRows' && caller.role === 'agent') return listRows({ caller, query, state });

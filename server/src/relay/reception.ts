@@ -49,7 +49,8 @@ export function createReception(
       const status = await readStatus(state, caller.id);
       if (!socket.connected) return;
       beatFor(socket, connection, caller);
-      me = { role: 'agent', id: caller.id, name: caller.name, status, capacity: admitted.capacity ?? site.capacity };
+      const { id, name, rank } = caller;
+      me = { role: 'agent', id, name, rank, status, capacity: admitted.capacity ?? site.capacity };
     } else {
       const { kind, name } = caller.customer;
       me = { role: 'customer', kind, ...(name !== undefined && { name }) };

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { conversationIdFor, type LogId } from '@recourse/shared/kit';
+import { type AgentRole, conversationIdFor, type LogId } from '@recourse/shared/kit';
 import type { Ack, ClientCommand, Draft } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import type { AgentCaller, Caller, CustomerCaller } from '../desk/caller.ts';
@@ -105,8 +105,8 @@ export function testCustomer(name: string, known?: string): CustomerCaller {
   return { role: 'customer', site: 'harbor', customer, device };
 }
 
-export function testAgent(name: string): AgentCaller {
-  return { role: 'agent', site: 'harbor', id: `ag_${name}`, name };
+export function testAgent(name: string, rank: AgentRole = 'agent'): AgentCaller {
+  return { role: 'agent', site: 'harbor', id: `ag_${name}`, name, rank };
 }
 
 export function testRequest(changes: Partial<RefundRequest> = {}): RefundRequest {

@@ -20,6 +20,7 @@ export {
 export { compareDecimal, decimalPlaces, isDecimal, isZero } from './money.ts';
 export type { Recorded, Stamp } from './recorded.ts';
 export { type BusinessRegion, businessRegions } from './regions.ts';
+export { type AgentRole, agentRoles, atLeast } from './roles.ts';
 export { type HeadStatement, headStatementText, type SignedHead } from './signedHead.ts';
 export { type ChainedEvent, type ChainPoint, type ChainVerdict, verifyChain } from './verifyChain.ts';
 export {

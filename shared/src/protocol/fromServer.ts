@@ -1,6 +1,7 @@
 // What the relay sends. Clients read it tolerantly: unknown members pass, unknown events are kept and not drawn.
 import * as v from 'valibot';
 import { authorSchema } from '../kit/author.ts';
+import { agentRoles } from '../kit/roles.ts';
 import {
   agentCaseRowSchema,
   agentConversationRowSchema,
@@ -122,6 +123,8 @@ export const welcomeSchema = v.object({
       role: v.literal('agent'),
       id: v.string(),
       name: v.string(),
+      /** What he may do beyond every agent's work; the relay decides, the screen only shows it. */
+      rank: v.picklist(agentRoles),
       status: v.picklist(['available', 'away']),
       capacity: v.number(),
     }),
