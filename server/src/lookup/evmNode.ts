@@ -10,8 +10,8 @@ import {
   getAddress,
   http,
   parseEventLogs,
-  type TransactionReceipt,
   TransactionNotFoundError,
+  type TransactionReceipt,
   TransactionReceiptNotFoundError,
 } from 'viem';
 import {
@@ -109,7 +109,8 @@ export function evmNode({ network, url, headers = {}, tokens = [], now }: EvmNod
     const found = await Promise.all(
       moved.map(async ({ address, args }) => {
         const token = findToken(network, address, tokens);
-        if (!digits.has(address)) digits.set(address, token ? Promise.resolve(token.digits) : digitsOfToken(client, address));
+        if (!digits.has(address))
+          digits.set(address, token ? Promise.resolve(token.digits) : digitsOfToken(client, address));
         const places = await digits.get(address);
         const amount = places === undefined ? undefined : wholeUnits(args.value, places);
         // A token may call any number its digits or its value; what is no amount is left out.

@@ -53,7 +53,11 @@ async function once({ url, method = 'GET', headers = {}, body, signal }: NodeReq
     response = await fetch(url, {
       method,
       redirect: 'error',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body }),
       signal: bounded,
     });

@@ -38,7 +38,9 @@ export function createLookUp({ nodes, documents, now, logger }: LookUpOptions): 
   async function ask(network: NetworkName, id: string): Promise<ChainFinding> {
     const key = `chain:${network}:${id}`;
     const before = ((await documents.get(key))?.value ?? undefined) as Seen | undefined;
-    const readings = await Promise.all((nodes.get(network) ?? []).map((node) => readFrom(node, network, id, before?.trace)));
+    const readings = await Promise.all(
+      (nodes.get(network) ?? []).map((node) => readFrom(node, network, id, before?.trace)),
+    );
     const { trace, ...reading } = agreed(readings.filter((each) => each !== undefined));
     const inBlock = reading.block !== undefined;
     // What fell out of its block may come again, or never: both are for a person.

@@ -10,6 +10,8 @@ export function parseNode<Schema extends v.GenericSchema>(schema: Schema, text: 
   } catch (error) {
     throw new NodeUnavailable('malformed', error);
   }
+  // The schema's objects let arrays through, and an empty one would read as TRON's {}: not found.
+  if (Array.isArray(value)) throw new NodeUnavailable('malformed');
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) throw new NodeUnavailable('malformed');
   return parsed.output;
