@@ -1,5 +1,5 @@
-// The authorisation table: who may send what, about whose logs.
-// Owns the answer for every command, query and signal. Never looks anything up.
+// The authorisation table: who may send what, about whose logs, and who may ask for which address over HTTP.
+// Owns the answer for every command, query, signal and route. Never looks anything up.
 import { type AgentRole, atLeast } from '@recourse/shared/kit';
 import type {
   AgentCommand,
@@ -19,6 +19,9 @@ export type ClientRole = 'customer' | 'agent';
 /** `least`: the rank that an agent needs for it; absent: every agent. */
 export type Rules = Readonly<Record<ClientRole, Rule>> & { readonly least?: AgentRole };
 type RulesFor<Name extends string> = Readonly<Record<Name, Rules>>;
+
+/** `anyone`: no sign-in is asked for. `operator`: the bearer of RECOURSE_METRICS_TOKEN; to all others it does not exist. */
+export type RouteRules = Rules | 'anyone' | 'operator';
 
 const customersOwn = { customer: 'own', agent: 'never' } as const;
 const agents = { customer: 'never', agent: 'anyOfSite' } as const;
@@ -58,6 +61,22 @@ export const table = {
   signal: { typing: both } satisfies RulesFor<SignalFromClient['type']>,
   follow: { log: both } satisfies RulesFor<'log'>,
   mark: { log: both } satisfies RulesFor<'log'>,
+  /**
+   * Every route that the relay mounts, as `METHOD /path`, with `:name` for a part that varies. Under /api a route without a line
+   * here does not exist, and one that is for agents alone is asked for their sign-in and rank before it runs (`http/routeGuard.ts`).
+   */
+  route: {
+    'GET /healthz': 'anyone',
+    'GET /readyz': 'anyone',
+    'GET /metrics': 'operator',
+    'GET /chat': 'anyone',
+    'GET /console': 'anyone',
+    'GET /console/': 'anyone',
+    'POST /api/agent/sign-in': 'anyone',
+    'POST /api/agent/sign-out': 'anyone',
+    // Says to a browser without a sign-in which sites there are.
+    'GET /api/agent/me': 'anyone',
+  } satisfies Readonly<Record<string, RouteRules>>,
 } as const;
 
 export type Requester =

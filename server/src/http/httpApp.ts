@@ -7,6 +7,7 @@ import { type AgentRoutesDeps, agentRoutes } from './agentRoutes.ts';
 import { failureHandler, sendFailure } from './failures.ts';
 import type { Metrics } from './metrics.ts';
 import { type OperatorRoutesDeps, operatorRoutes } from './operatorRoutes.ts';
+import { routeGuard } from './routeGuard.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { type Builds, staticBuilds } from './staticBuilds.ts';
 
@@ -44,6 +45,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     response.set('cache-control', 'no-store');
     next();
   });
+  app.use(routeGuard({ sessions: deps.agents.sessions, cookieName: deps.agents.cookie.name }));
   app.use('/api/agent', agentRoutes(deps.agents));
   app.use(staticBuilds(deps.builds));
   deps.extraRoutes?.(app);
