@@ -1,6 +1,7 @@
 // The HTTP side of a relay: routes, headers, bodies, failures.
 // Owns the order in which a request meets them. Never listens; app.ts does.
 import express, { type Express } from 'express';
+import type { AgentAccount } from '../access/accounts.ts';
 import { originAllowed } from '../access/origins.ts';
 import type { Logger } from '../logger.ts';
 import { type AgentRoutesDeps, agentRoutes } from './agentRoutes.ts';
@@ -45,7 +46,12 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     response.set('cache-control', 'no-store');
     next();
   });
-  app.use(routeGuard({ sessions: deps.agents.sessions, cookieName: deps.agents.cookie.name }));
+  app.use(
+    routeGuard({
+      agentOf: async (token) => accountOf(await deps.agents.sessions.find(token)),
+      cookieName: deps.agents.cookie.name,
+    }),
+  );
   app.use('/api/agent', agentRoutes(deps.agents));
   app.use(staticBuilds(deps.builds));
   deps.extraRoutes?.(app);
@@ -53,4 +59,8 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use((_request, response) => sendFailure(response, { code: 'notFound' }));
   app.use(failureHandler(deps.logger));
   return app;
+}
+
+function accountOf(found: AgentAccount | { account: AgentAccount } | undefined): AgentAccount | undefined {
+  return found && 'account' in found ? found.account : found;
 }

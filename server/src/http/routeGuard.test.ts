@@ -83,8 +83,8 @@ async function ask(
   lines: Readonly<Record<string, RouteRules>>,
   rank: (typeof ranks)[number] | undefined,
 ): Promise<string> {
-  const account = rank && ({ site: 'harbor', role: rank } as never);
-  const guard = routeGuard({ sessions: { find: async () => account }, cookieName: 'c', routes: lines });
+  const agent = rank && { site: 'harbor', role: rank };
+  const guard = routeGuard({ agentOf: async () => agent, cookieName: 'c', routes: lines });
   return new Promise((resolve, reject) => {
     const headers = { cookie: rank ? 'c=token' : undefined };
     const response = {

@@ -1,8 +1,8 @@
 // The authorisation table in front of every route under /api: what has no line there does not exist.
 // Owns the comparison of a request with the table's lines. Whose a thing is, the route itself asks.
+import type { AgentRole } from '@recourse/shared/kit';
 import type { RequestHandler } from 'express';
 import { cookieValue } from '../access/agentCookie.ts';
-import type { AgentSessions } from '../access/agentSessions.ts';
 import { type RouteRules, rankAllows, table } from '../access/table.ts';
 import { sendFailure } from './failures.ts';
 
@@ -25,7 +25,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Mount it at the root, so that paths are whole. */
 export function routeGuard(of: {
-  sessions: Pick<AgentSessions, 'find'>;
+  /** Whose sign-in this is, if it is one. */
+  agentOf: (token: string) => Promise<{ site: string; role: AgentRole } | undefined>;
   cookieName: string;
   routes?: Readonly<Record<string, RouteRules>>;
 }): RequestHandler {
@@ -40,7 +41,7 @@ export function routeGuard(of: {
     // What customers may do too is theirs to prove to the route: they have no cookie.
     if (line.rules === 'anyone' || line.rules.customer !== 'never') return next();
     const token = cookieValue(request.headers.cookie, of.cookieName);
-    const account = token === undefined ? undefined : await of.sessions.find(token);
+    const account = token === undefined ? undefined : await of.agentOf(token);
     if (!account) return sendFailure(response, { code: 'unauthenticated' });
     const { site, role: rank } = account;
     if (line.rules.agent === 'never' || !rankAllows(line.rules, { role: 'agent', site, rank })) {
