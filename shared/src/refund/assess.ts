@@ -11,6 +11,7 @@ import {
 } from './assessment.ts';
 import { type ChainFinding, compareWithChain } from './chainFinding.ts';
 import type { EvidenceKind } from './codes.ts';
+import { evidenceByReason } from './evidenceByReason.ts';
 import { ownChargeGuidance, paymentGuidance, transferGuidance } from './guidance.ts';
 import type { Policy } from './policy.ts';
 import type { RefundRequest } from './request.ts';
@@ -96,5 +97,5 @@ function evidenceWanted(request: RefundRequest, policy: Policy): EvidenceKind[] 
       intendedNetwork: request.intendedNetwork,
     }),
   };
-  return (policy.evidence[request.reason] ?? []).filter((kind) => said[kind] === undefined);
+  return (policy.evidence[request.reason] ?? evidenceByReason[request.reason].must).filter((kind) => said[kind] === undefined);
 }

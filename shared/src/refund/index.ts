@@ -1,6 +1,17 @@
 export { type AddressProblem, addressProblem } from './addressChecks.ts';
 export { assess } from './assess.ts';
 export {
+  isOldRoute,
+  type OutsideCountry,
+  type OutsideEntry,
+  type OutsideKind,
+  type OutsideName,
+  outsideCountries,
+  outsideCountry,
+  outsideNames,
+  outsideRoutesFor,
+} from './outsideRoutes.ts';
+export {
   type Assessment,
   type Complexity,
   complexities,
@@ -48,6 +59,7 @@ export {
   type ReasonCode,
   reasonCodes,
 } from './codes.ts';
+export { type EvidenceAsked, evidenceByReason, filesFor } from './evidenceByReason.ts';
 export { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
 export {
   type FieldName,
