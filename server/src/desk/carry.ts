@@ -1,13 +1,13 @@
 // Carries one command to its end on one log: whose, done before, decide, append, and again on a lost race.
 // Owns the order of these steps. Never knows how a command came in or who hears of it.
-import { type CaseCommand, caseEventIsPublic, caseEventVersion, decideCase } from '@recourse/shared/case';
+import { type CaseCommand, type CaseEvent, caseEventIsPublic, caseEventVersion, decideCase } from '@recourse/shared/case';
 import {
   type ConversationCommand,
   conversationEventIsPublic,
   conversationEventVersion,
   decideConversation,
 } from '@recourse/shared/conversation';
-import { type Author, type CommandId, type LogId, wasDone } from '@recourse/shared/kit';
+import { type AgentRole, type Author, type CommandId, type LogId, type Stamp, wasDone } from '@recourse/shared/kit';
 import type { Ack, Failure } from '@recourse/shared/protocol';
 import type { EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
 import { type Loaded, storedAuthor } from './loaded.ts';
@@ -22,6 +22,8 @@ export interface Task {
   /** Of the content, to tell a repetition from another command with the same id. */
   digest: string;
   author: Author;
+  /** An agent's. */
+  rank?: AgentRole | undefined;
   /** Whose counting the ack is in. */
   reader: 'seq' | 'pub';
   /** Whether the sender may touch this log at all. */
@@ -52,7 +54,7 @@ export function createCarry(of: {
     if (loaded.foreign) return refused({ code: 'unavailable' });
     const command = task.command(loaded);
     if (!command) return refused({ code: 'notFound' });
-    const decided = decide(loaded, command, { id: task.id, author: task.author, now: now() });
+    const decided = decide(loaded, command, { id: task.id, author: task.author, rank: task.rank, now: now() });
     if ('failure' in decided) return refused(decided.failure);
     // Nothing is written, so nothing would show that this was decided on an old fold.
     if (decided.events.length === 0)
@@ -113,6 +115,8 @@ export function createCarry(of: {
 
 const conflict: Ack = { ok: false, failure: { code: 'commandConflict' } };
 
+const byPolicy: ReadonlySet<string> = new Set<CaseEvent['type']>(['caseDenied', 'informationRequested']);
+
 /** On an old fold this may be wrong. */
 function refused(failure: Failure): Step {
   return { ack: { ok: false, failure }, sure: false };
@@ -126,8 +130,9 @@ function ackOf(task: Task, events: StoredEvent[]): Ack {
 function decide(
   loaded: Loaded,
   command: OwnCommand,
-  stamp: { id: CommandId; author: Author; now: number },
+  stamp: Stamp,
 ): { events: NewEvent[] } | { failure: Failure } {
+  if (loaded.kind === 'st') return { failure: { code: 'notFound' } };
   const isCase = loaded.kind === 'rc';
   const decision = isCase
     ? decideCase(loaded.state, command as CaseCommand, stamp)
@@ -144,9 +149,9 @@ function decide(
       ...{ type, version, body },
       isPublic: isPublic[type] === true,
       time: stamp.now,
-      // A denial by a hard rule is the policy's, not the customer's who asked.
+      // What a hard rule denies or asks is the policy's, not the customer's who submitted.
       author: storedAuthor(
-        type === 'caseDenied' && stamp.author.role === 'customer' ? { role: 'policy' } : stamp.author,
+        byPolicy.has(type) && stamp.author.role === 'customer' ? { role: 'policy' } : stamp.author,
       ),
     }),
   );

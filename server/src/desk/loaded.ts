@@ -17,6 +17,7 @@ import {
   noConversation,
 } from '@recourse/shared/conversation';
 import {
+  assertNever,
   chainStart,
   type DoneCommands,
   type LogId,
@@ -25,6 +26,14 @@ import {
   type Recorded,
   rememberDone,
 } from '@recourse/shared/kit';
+import {
+  type AuditEntry,
+  auditEntryTypes,
+  auditEntryVersion,
+  evolveSite,
+  newSite,
+  type SiteState,
+} from '@recourse/shared/site';
 import { addMessage, type MessagePosition } from '@recourse/shared/views';
 import type { LogHead, StoredAuthor, StoredEvent } from '../log/eventLog.ts';
 
@@ -48,19 +57,33 @@ export interface LoadedCase extends Common {
   state: Case;
 }
 
-export type Loaded = LoadedConversation | LoadedCase;
+export interface LoadedSite extends Common {
+  kind: 'st';
+  state: SiteState;
+}
+
+export type Loaded = LoadedConversation | LoadedCase | LoadedSite;
 
 /** Raised whenever the shape of a fold changes: older snapshots are then not used. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 export function emptyLoaded(log: LogId): Loaded {
   const parts = parseLogId(log);
   if (!parts) throw new Error(`not a log id: ${log}`);
   const head: LogHead = { seq: 0, pub: 0, chain: chainStart };
   const common = { log, site: parts.site, head, done: nothingDone, foreign: false };
-  return parts.kind === 'cv'
-    ? { ...common, kind: 'cv', state: noConversation, messages: [] }
-    : { ...common, kind: 'rc', state: noCase };
+  switch (parts.kind) {
+    case 'cv':
+      return { ...common, kind: 'cv', state: noConversation, messages: [] };
+    case 'rc':
+      return { ...common, kind: 'rc', state: noCase };
+    case 'st':
+      return { ...common, kind: 'st', state: newSite };
+    case 'sl':
+      throw new Error(`not a log that is folded: ${log}`);
+    default:
+      return assertNever(parts.kind);
+  }
 }
 
 export function foldEvents(loaded: Loaded, events: StoredEvent[]): Loaded {
@@ -79,6 +102,7 @@ function foldEvent(loaded: Loaded, stored: StoredEvent): Loaded {
   // What else was erased leaves the state as it is.
   if (!body) return { ...loaded, ...common };
   if (loaded.kind === 'rc') return { ...loaded, ...common, state: evolveCase(loaded.state, recordedOf(stored, body)) };
+  if (loaded.kind === 'st') return { ...loaded, ...common, state: evolveSite(loaded.state, recordedOf(stored, body)) };
   const { role } = stored.author;
   return {
     ...loaded,
@@ -91,14 +115,19 @@ function foldEvent(loaded: Loaded, stored: StoredEvent): Loaded {
 /** That somebody wrote still counts once his words were erased. */
 const erasedMessage = { text: '' };
 
+const knownEvents: Record<Loaded['kind'], [known: ReadonlySet<string>, newest: number]> = {
+  cv: [new Set(Object.keys(conversationEventIsPublic)), conversationEventVersion],
+  rc: [new Set(Object.keys(caseEventIsPublic)), caseEventVersion],
+  st: [auditEntryTypes, auditEntryVersion],
+};
+
 /** A later version of an event means something else than the one that is known here. */
 function isKnown(kind: Loaded['kind'], { type, version }: StoredEvent): boolean {
-  return kind === 'cv'
-    ? Object.hasOwn(conversationEventIsPublic, type) && version <= conversationEventVersion
-    : Object.hasOwn(caseEventIsPublic, type) && version <= caseEventVersion;
+  const [known, newest] = knownEvents[kind];
+  return known.has(type) && version <= newest;
 }
 
-function recordedOf<Event extends ConversationEvent | CaseEvent>(
+function recordedOf<Event extends ConversationEvent | CaseEvent | AuditEntry>(
   stored: StoredEvent,
   body: Record<string, unknown>,
 ): Recorded<Event> {

@@ -19,6 +19,7 @@ export const rowKeys = {
   open: (site: string) => `${site}/open`,
   closed: (site: string) => `${site}/place:closed`,
   casesToDecide: (site: string) => `${site}/cases:toDecide`,
+  casesToConfirm: (site: string) => `${site}/cases:toConfirm`,
   casesWaiting: (site: string) => `${site}/cases:waiting`,
   casesDone: (site: string) => `${site}/cases:done`,
 };
@@ -28,6 +29,7 @@ const newestFirst = (time: number) => 2e14 - time;
 
 /** undefined for a log that has nothing to show yet. */
 export function rowOf(loaded: Loaded): Row | undefined {
+  if (loaded.kind === 'st') return undefined;
   const { site, log } = loaded;
   const base = { site, log, seq: loaded.head.seq };
   if (loaded.kind === 'cv') {
@@ -58,7 +60,8 @@ function conversationSort(state: OpenConversation): number {
 }
 
 function caseKeys(site: string, state: SubmittedCase): string[] {
-  return [rowKeys.customer(site, state.customer.id), caseList(site, state)];
+  const keys = [rowKeys.customer(site, state.customer.id), caseList(site, state)];
+  return state.proposal ? [...keys, rowKeys.casesToConfirm(site)] : keys;
 }
 
 function caseList(site: string, state: SubmittedCase): string {
@@ -74,12 +77,13 @@ function caseList(site: string, state: SubmittedCase): string {
   }
 }
 
-/** What is due first comes first. */
+/** What is due first comes first; what was raised counts as due since then. */
 function caseSort(state: SubmittedCase): number {
-  const done = publicState(state.status);
-  const date = dateOf(state.status);
-  return date !== undefined &&
-    (done === 'submitted' || done === 'inReview' || done === 'needsInformation' || done === 'approved')
-    ? date
-    : newestFirst(state.lastAt);
+  const { status, raised } = state;
+  const name = publicState(status);
+  const open = name === 'submitted' || name === 'inReview' || name === 'needsInformation' || name === 'approved';
+  // On hold there is no date: it comes after what has one.
+  const date = dateOf(status) ?? (status.name === 'onHold' ? newestFirst(state.lastAt) : undefined);
+  if (!open || date === undefined) return newestFirst(state.lastAt);
+  return raised ? Math.min(date, raised.at) : date;
 }

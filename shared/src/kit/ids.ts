@@ -4,7 +4,8 @@
 /** Logs are spread over this many shards, for ever: the shard is part of every id. */
 export const shardCount = 64;
 
-export type LogKind = 'cv' | 'rc';
+/** Conversation, refund case, stopped line, and the site itself. */
+export type LogKind = 'cv' | 'rc' | 'sl' | 'st';
 
 /** `<site>.<kind>.<shard>.<unique>`, for example `harbor.cv.07.q1Zx…-1`. */
 export type LogId = string;
@@ -20,7 +21,7 @@ export interface LogIdParts {
   unique: string;
 }
 
-const logIdShape = /^([a-z][a-z0-9]{0,19})\.(cv|rc)\.([0-5][0-9]|6[0-3])\.([A-Za-z0-9_-]{8,64})$/;
+const logIdShape = /^([a-z][a-z0-9]{0,19})\.(cv|rc|sl|st)\.([0-5][0-9]|6[0-3])\.([A-Za-z0-9_-]{8,64})$/;
 const commandIdShape = /^([A-Za-z0-9_-]{22})\.([1-9][0-9]{0,14})$/;
 
 /** FNV-1a over the characters: spreads ids evenly and needs no library in the widget. */
@@ -57,6 +58,11 @@ export function parseCommandId(id: CommandId): { outbox: string; n: number } | u
 /** The conversation that this command begins; the client and the relay come to the same id. */
 export function conversationIdFor(site: string, command: CommandId): LogId {
   return logId({ site, kind: 'cv', unique: command.replace('.', '-') });
+}
+
+/** The one log of a site itself: its audit. */
+export function siteLogFor(site: string): LogId {
+  return logId({ site, kind: 'st', unique: 'the-site' });
 }
 
 /** `RC-5TKD-0F3W-71PE-9XQM` for the case whose log's unique part is `5TKD0F3W71PE9XQM`. */

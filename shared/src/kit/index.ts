@@ -16,8 +16,9 @@ export {
   parseLogId,
   shardCount,
   shardOf,
+  siteLogFor,
 } from './ids.ts';
-export { compareDecimal, decimalPlaces, isDecimal, isZero } from './money.ts';
+export { addDecimal, compareDecimal, decimalPlaces, isDecimal, isZero, subtractDecimal } from './money.ts';
 export type { Recorded, Stamp } from './recorded.ts';
 export { type BusinessRegion, businessRegions } from './regions.ts';
 export { type AgentRole, agentRoles, atLeast } from './roles.ts';

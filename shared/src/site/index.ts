@@ -1,0 +1,3 @@
+export { authorOfEntry, decideEntry } from './decide.ts';
+export { type AuditEntry, type AuditPerson, auditEntrySchema, auditEntryTypes, auditEntryVersion } from './events.ts';
+export { confirmedStopsOf, evolveSite, newSite, type SiteState } from './state.ts';
