@@ -19,6 +19,7 @@ const config = {
   metricsToken: undefined,
   proxies: 0,
   sites: [testSite()],
+  nodes: [],
 };
 const logger = createLogger({ environment: 'production', level: 'warn', write: (line) => process.stderr.write(line) });
 const opened = await openStores(config, { now: Date.now, logger });

@@ -27,6 +27,7 @@ beforeAll(async () => {
   const config: Config = {
     ...{ environment: 'development', host: '127.0.0.1', port: 0, dataFolder: folder, store: { name: 'embedded' } },
     ...{ secret: undefined, metricsToken: undefined, proxies: 0 },
+    nodes: [],
     sites: [testSite({ origins: [wallet] }), testSite({ id: 'cove', origins: ['https://cove.example.com'] })],
   };
   app = await createApp({

@@ -4,15 +4,18 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { logId } from '@recourse/shared/kit';
+import { atLeast, logId } from '@recourse/shared/kit';
 import { maxFrameBytes, socketPath } from '@recourse/shared/protocol';
 import type { Express } from 'express';
 import { Server } from 'socket.io';
 import { type AgentAccounts, agentAccounts } from './access/accounts.ts';
-import { agentCookie, cookieValue } from './access/agentCookie.ts';
+import { agentCookie } from './access/agentCookie.ts';
 import { type AgentSessions, agentSessions } from './access/agentSessions.ts';
 import { createIdentifyCustomer } from './access/customers.ts';
+import { secondFactor } from './access/secondFactor.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
+import { socketSignIns } from './access/socketSignIns.ts';
+import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { createCaseFiles } from './dossier/caseFiles.ts';
@@ -24,7 +27,10 @@ import type { Builds } from './http/staticBuilds.ts';
 import { createEarlierCases } from './inbox/earlierCases.ts';
 import type { EventLog } from './log/eventLog.ts';
 import type { Logger } from './logger.ts';
+import { createLookUp } from './lookup/lookUp.ts';
+import { openNodes } from './lookup/openNodes.ts';
 import { attachRelay } from './relay/relay.ts';
+import { siteWords } from './site.ts';
 import type { State } from './state/index.ts';
 
 export interface AppOptions {
@@ -64,17 +70,21 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { config, secret, log, state, now, logger } = options;
   const sites = new Map(config.sites.map((site) => [site.id, site]));
   const isProduction = config.environment === 'production';
-  const accounts = agentAccounts({ documents: state.documents, now });
+  const accounts = agentAccounts({ documents: state.documents, now, siteWords: (id) => siteWords(sites.get(id), id) });
   const sessions = agentSessions({
     ...{ accounts, documents: state.documents, now },
+    // In development a demo must be a click away.
+    needsSecondFactor: (role) => isProduction && atLeast(role, 'senior'),
     cutConnections: ({ id, site }) => signOutEverywhere(state.hints, { agent: id, site }),
   });
+  const factor = secondFactor({ documents: state.documents, secret, now });
+  const audit = createAudit({ log, now });
   const cookie = agentCookie({ secure: isProduction });
   let phase: 'opening' | 'open' | 'closing' = 'opening';
 
   const metrics = createMetrics({ connections: () => io.engine.clientsCount });
   const http = createHttpApp({
-    agents: { sites, accounts, sessions, limits: state.limits, cookie, now },
+    agents: { sites, accounts, factor, sessions, limits: state.limits, cookie, audit, logger, now },
     operator: {
       askStore: () => Promise.all([log.head(probe(config)), state.documents.get('readyz')]),
       isOpen: () => phase === 'open',
@@ -100,7 +110,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   requireSiteOrigin(io, sites);
 
-  const desk = await createDesk({ log, state, sites, secret, now, earlierCases: createEarlierCases(state) });
+  const nodes = await openNodes(config.nodes, now);
+  const lookUp = createLookUp({ nodes, documents: state.documents, now, logger });
+  const desk = await createDesk({ log, state, sites, secret, now, earlierCases: createEarlierCases(state), lookUp });
   const workers = await startWorkers({
     accounts: (site) => accounts.list(site),
     // With the embedded store there is one relay: after a crash it takes its own leases up again at once.
@@ -109,13 +121,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const relay = await attachRelay(io, {
     identifyCustomer: createIdentifyCustomer({ secret, now }),
-    async agentOfCookie(header, site) {
-      const token = cookieValue(header, cookie.name);
-      const account = token === undefined ? undefined : await sessions.find(token);
-      return account?.site === site ? account : undefined;
-    },
+    signIns: socketSignIns({ sessions, cookieName: cookie.name, now }),
     files: createCaseFiles({ log, secret, now }),
-    ...{ desk, log, state, sites, workers, now, logger },
+    ...{ desk, log, state, sites, workers, lookUp, now, logger },
   });
 
   return {

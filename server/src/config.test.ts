@@ -50,6 +50,7 @@ describe('readConfig', () => {
       secret: undefined,
       metricsToken: undefined,
       proxies: 0,
+      nodes: [],
     });
     expect(sites.map(({ id }) => id)).toEqual(['berthwell']);
     expect(sites[0].linkHosts).toContain('wallet.example.com');
@@ -143,6 +144,26 @@ describe('readConfig', () => {
       'line 5: sites.0.accent must be a colour such as "#0b6b57", in quotes.',
     ],
     ['the same id twice', site + site.replace('sites:\n', ''), 'line 5: sites.1.id is the id of another site.'],
+    [
+      'a node of a network that cannot be read',
+      `${site}nodes: [{ network: dogecoin, url: "https://a.example.com" }]\n`,
+      'line 5: nodes.0.network must be one of bitcoin, ethereum',
+    ],
+    [
+      'a node whose address holds a password',
+      `${site}nodes: [{ network: bitcoin, url: "https://me:pass@a.example.com" }]\n`,
+      'line 5: nodes.0.url must hold no password; use keyFrom.',
+    ],
+    [
+      'a node whose key is not set',
+      `${site}nodes: [{ network: tron, url: "https://a.example.com", keyHeader: x-key, keyFrom: NO_SUCH_KEY }]\n`,
+      'line 5: nodes.0.keyFrom names NO_SUCH_KEY, which is not set.',
+    ],
+    [
+      'a header without a key',
+      `${site}nodes: [{ network: tron, url: "https://a.example.com", keyHeader: x-key }]\n`,
+      'line 5: nodes.0.network needs both keyHeader and keyFrom, or neither.',
+    ],
     [
       'a policy that is not there',
       `${site}    policy: gone.yaml\n`,

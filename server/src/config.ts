@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { isWeakSecret, shortestSecret } from './config/secrets.ts';
 import { readSites } from './config/sites.ts';
+import type { NodeAddress } from './lookup/nodeAddress.ts';
 import type { Site } from './site.ts';
 
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   proxies: number;
   /** At least one; ids are unique. */
   sites: [Site, ...Site[]];
+  /** Where transactions are looked up; none unless the operator names them. */
+  nodes: NodeAddress[];
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -72,7 +75,7 @@ function read(env: Env, cwd: string): Config {
   };
   const sites = readSites(sitesFile && resolve(cwd, sitesFile), { env, isProduction });
   if (!sites.ok) refuse(sites.problem);
-  return { ...rest, environment, sites: sites.sites };
+  return { ...rest, environment, sites: sites.sites, nodes: sites.nodes };
 }
 
 function whole(name: string, text: string | undefined, otherwise: number, most: number): number {

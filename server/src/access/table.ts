@@ -39,6 +39,8 @@ export const table = {
     provideInformation: customersOwn,
     requestReview: customersOwn,
     appealCase: customersOwn,
+    nudgeCase: customersOwn,
+    noteOutside: both,
     withdrawCase: customersOwn,
     reopenCase: customersOwn,
     postNote: agents,
@@ -49,13 +51,25 @@ export const table = {
     requestInformation: agents,
     approveCase: agents,
     denyCase: agents,
+    tellProgress: agents,
+    raiseCase: agents,
+    // Rank and person depend on what is proposed and by whom, which the case itself knows (case/mayJudge.ts).
+    confirmProposal: agents,
+    declineProposal: agents,
     recordPayout: agents,
+    failPayout: agents,
+    retryPayout: agents,
+    openDispute: agents,
+    closeDispute: agents,
   } satisfies RulesFor<CustomerCommand['type'] | AgentCommand['type']>,
   query: {
     assessRefund: customersOwn,
+    lookUpTransaction: customersOwn,
+    readChain: agents,
     caseDossier: both,
     caseReceipt: customersOwn,
     listRows: agents,
+    listCasesOf: agents,
     setStatus: agents,
   } satisfies RulesFor<CustomerQuery['type'] | AgentQuery['type']>,
   signal: { typing: both } satisfies RulesFor<SignalFromClient['type']>,
@@ -76,6 +90,13 @@ export const table = {
     'POST /api/agent/sign-out': 'anyone',
     // Says to a browser without a sign-in which sites there are.
     'GET /api/agent/me': 'anyone',
+    // These ask for the sign-in themselves: who must set up a second factor first comes no further than here.
+    'POST /api/agent/prove': 'anyone',
+    'POST /api/agent/second-factor/begin': 'anyone',
+    'POST /api/agent/second-factor/confirm': 'anyone',
+    'POST /api/agent/second-factor/recovery': agents,
+    'POST /api/agent/password': agents,
+    'POST /api/agent/sign-out-everywhere': agents,
   } satisfies Readonly<Record<string, RouteRules>>,
 } as const;
 

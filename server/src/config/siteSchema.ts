@@ -2,6 +2,7 @@
 // Owns which members there are and what each may hold. Never opens the files that it names.
 import { isTimeZone } from '@recourse/shared/kit';
 import * as v from 'valibot';
+import { nodeNetworks } from '../lookup/nodeAddress.ts';
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(most));
 const host = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
@@ -77,6 +78,29 @@ const site = v.strictObject({
 });
 export type SiteEntry = v.InferOutput<typeof site>;
 
+const nodeAddress = v.pipe(
+  line(500),
+  v.check((text) => /^https?:/.test(text) && URL.canParse(text), 'must be an address such as https://node.example.com'),
+  v.check((text) => !/^https?:\/\/[^/]*@/.test(text), 'must hold no password; use keyFrom'),
+);
+const token = v.strictObject({
+  contract: line(130),
+  ticker: v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Z0-9.]{0,10}[A-Z0-9]$/, 'must be a ticker in capitals')),
+  digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
+});
+const node = v.strictObject({
+  network: v.picklist(nodeNetworks, `must be one of ${nodeNetworks.join(', ')}`),
+  url: nodeAddress,
+  /** The header that carries the node's key, and the environment variable that holds it. */
+  keyHeader: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'must be the name of a header'))),
+  keyFrom: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be the name of an environment variable')),
+  ),
+  tokens: v.optional(v.pipe(v.array(token), v.maxLength(200)), []),
+});
+export type NodeEntry = v.InferOutput<typeof node>;
+
 export const sitesSchema = v.strictObject({
+  nodes: v.optional(v.pipe(v.array(node), v.maxLength(40)), []),
   sites: v.pipe(v.array(site), v.minLength(1, 'must list at least one site'), v.maxLength(100)),
 });

@@ -3,12 +3,14 @@
 import { dirname, resolve } from 'node:path';
 import { type Policy, parsePolicy, policyProblemText } from '@recourse/shared/refund';
 import * as v from 'valibot';
+import type { NodeAddress } from '../lookup/nodeAddress.ts';
 import type { CustomerKey, Site } from '../site.ts';
 import { readCustomerKey } from './customerKeys.ts';
+import { readNode } from './nodes.ts';
 import { type SiteEntry, sitesSchema } from './siteSchema.ts';
 import { type NamedYaml, readYaml } from './yamlFile.ts';
 
-export type SitesResult = { ok: true; sites: [Site, ...Site[]] } | { ok: false; problem: string };
+export type SitesResult = { ok: true; sites: [Site, ...Site[]]; nodes: NodeAddress[] } | { ok: false; problem: string };
 export type PolicyResult = { ok: true; policy: Policy } | { ok: false; problems: string[] };
 
 const builtIn = {
@@ -49,7 +51,13 @@ export function readSites(
     if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
     sites.push(siteOf(entry, keys, policy.policy));
   }
-  return { ok: true, sites: sites as [Site, ...Site[]] };
+  const nodes: NodeAddress[] = [];
+  for (const [index, entry] of parsed.output.nodes.entries()) {
+    const read = readNode(entry, { env, isProduction });
+    if (!read.ok) return tell(file.yaml, ['nodes', index, read.field], read.problem);
+    nodes.push(read.node);
+  }
+  return { ok: true, sites: sites as [Site, ...Site[]], nodes };
 }
 
 /** The policy in a file, or everything that is wrong with it. Production refuses the periods of the demo. */

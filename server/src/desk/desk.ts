@@ -12,6 +12,8 @@ import type { Ack, ClientCommand, Failure } from '@recourse/shared/protocol';
 import { checkRequest, type EarlierCase, type RefundRequest } from '@recourse/shared/refund';
 import { table } from '../access/table.ts';
 import type { EventLog } from '../log/eventLog.ts';
+import { chainOf } from '../lookup/caseChain.ts';
+import type { LookUp } from '../lookup/lookUp.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch, ranksFor } from './caller.ts';
@@ -43,6 +45,7 @@ export interface DeskOptions {
   now: () => number;
   /** What the policy must know of this customer's other cases. */
   earlierCases: (caller: CustomerCaller) => Promise<EarlierCase[]>;
+  lookUp: LookUp;
 }
 
 const relayAuthor: Author = { role: 'relay' };
@@ -121,8 +124,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       if (stopped && posts && said.length > 0) await split.erase(target, { text: command.text, said });
       if (stopped) return { ok: false, failure: stopped };
       const mine = command.type === 'eraseMessages' ? await saidBefore(caller, target) : [];
-      const earlierCases =
-        command.type === 'submitCase' && caller.role === 'customer' ? await options.earlierCases(caller) : [];
+      const submits = command.type === 'submitCase' && caller.role === 'customer';
+      const [earlierCases, finding] = submits
+        ? await Promise.all([options.earlierCases(caller), chainOf(options.lookUp, command.request)])
+        : [[], undefined];
       // The case that is submitted may not exist yet; it is derived from the customer, so it can be nobody else's.
       const rules = command.type === 'submitCase' ? table.command.startConversation : table.command[command.type];
       const ack = await carry({
@@ -130,11 +135,12 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         id: command.id,
         digest: digestOf(command),
         author: authorOf(caller),
+        rank: caller.role === 'agent' ? caller.rank : undefined,
         reader: caller.role === 'customer' ? 'pub' : 'seq',
         allows: (loaded) => mayTouch(caller, loaded, rules),
         command: (loaded) =>
           loaded.kind === 'rc'
-            ? fillCase({ ...{ caller, command, site, loaded, earlierCases }, now: now() })
+            ? fillCase({ ...{ caller, command, site, loaded, earlierCases, finding }, now: now() })
             : fillConversation(caller, command, mine),
       });
       if (ack.ok && posts && recent.isBehind(target)) await lookAgain(caller, target, command.text);

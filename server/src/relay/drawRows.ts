@@ -56,6 +56,7 @@ const siteLists = {
   open: rowKeys.open,
   closed: rowKeys.closed,
   casesToDecide: rowKeys.casesToDecide,
+  casesToConfirm: rowKeys.casesToConfirm,
   casesWaiting: rowKeys.casesWaiting,
   casesDone: rowKeys.casesDone,
 } as const;

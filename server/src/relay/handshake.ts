@@ -1,6 +1,5 @@
 // Who is at the other end of a new connection.
 // Owns the checks before a connection stands. Refuses with the same code whatever was wrong with a proof.
-import type { AgentRole } from '@recourse/shared/kit';
 import {
   type Auth,
   authSchema,
@@ -13,6 +12,7 @@ import {
 } from '@recourse/shared/protocol';
 import * as v from 'valibot';
 import type { IdentifyCustomer } from '../access/customers.ts';
+import type { SocketSignIns } from '../access/socketSignIns.ts';
 import type { Caller } from '../desk/caller.ts';
 import type { Site } from '../site.ts';
 
@@ -27,11 +27,7 @@ export interface Admitted {
 export interface HandshakeOptions {
   sites: Map<string, Site>;
   identifyCustomer: IdentifyCustomer;
-  /** The agent whose sign-in cookie came with the request, if it is valid for this site. */
-  agentOfCookie: (
-    cookieHeader: string | undefined,
-    site: string,
-  ) => Promise<{ id: string; name: string; role: AgentRole; capacity: number | null } | undefined>;
+  signIns: SocketSignIns;
 }
 
 export async function admit(
@@ -60,9 +56,9 @@ async function identify(
   cookie: string | undefined,
 ): Promise<{ caller: Caller; capacity?: number | null } | { failure: Failure }> {
   if (auth.role === 'agent') {
-    const agent = await options.agentOfCookie(cookie, site.id);
-    if (!agent) return { failure: { code: 'unauthenticated' } };
-    const { id, name, role: rank, capacity } = agent;
+    const found = await options.signIns.find(cookie, site.id);
+    if (!found) return { failure: { code: 'unauthenticated' } };
+    const { id, name, role: rank, capacity } = found.account;
     return { caller: { role: 'agent', site: site.id, id, name, rank }, capacity };
   }
   const { device, token } = auth;

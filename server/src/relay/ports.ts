@@ -6,18 +6,21 @@ import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
+import type { LookUp } from '../lookup/lookUp.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
+import type { AgentWatch } from './agentWatch.ts';
 import type { Audience } from './audience.ts';
 import { createBudget } from './budget.ts';
+import { lookUpTransaction, readChain } from './chainQueries.ts';
 import type { Connected } from './connected.ts';
 import type { ConnectionPorts } from './connection.ts';
 import { mergeMark } from './marks.ts';
 import type { Moments } from './moments.ts';
 import type { News } from './news.ts';
 import { writeStatus } from './presence.ts';
-import { assessRefund, listRows } from './queries.ts';
+import { assessRefund, listCasesOf, listRows } from './queries.ts';
 
 /** Commands, queries and follows that one customer may send; far more than hands can type, far less than a script. */
 const customerBudget = { points: 60, windowMs: 10_000 };
@@ -32,10 +35,12 @@ export interface PortsOptions {
   audience: Audience<Connected>;
   moments: Moments;
   files: CaseFiles;
+  watch: AgentWatch;
+  lookUp: LookUp;
 }
 
 export function portsFor(of: PortsOptions, connection: Connected, site: Site, news: News): ConnectionPorts {
-  const { desk, state, now, audience, moments } = of;
+  const { desk, state, now, audience, moments, lookUp } = of;
   const { shelf } = desk;
   const { caller } = connection;
   const mayTellMoment = createBudget({ ...momentBudget, now });
@@ -51,10 +56,15 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
   const publish = (hint: SiteHint) => state.hints.publish(siteChannel(site.id), hint);
 
   return {
-    command: (command) => desk.handle(caller, command),
+    command(command) {
+      of.watch.used(connection);
+      return desk.handle(caller, command);
+    },
     async follow(id, cursor) {
       if (!(await touchable(id, table.follow.log))) return { ok: false, failure: { code: 'notFound' } };
       if (!connection.isOpen()) return undefined;
+      // From its beginning: he opened it. With a cursor it may be a page that came back by itself.
+      if (cursor === null) of.watch.used(connection);
       const answer = await audience.follow(id, connection, cursor);
       await moments.marks(id, [connection]);
       return answer;
@@ -63,8 +73,16 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
     async query(query) {
       if (!ranksFor(caller, table.query[query.type])) return { ok: false, failure: { code: 'forbidden' } };
       if (query.type === 'assessRefund' && caller.role === 'customer')
-        return assessRefund({ ...{ caller, query, site, desk, state }, now: now() });
+        return assessRefund({ ...{ caller, query, site, desk, state, lookUp }, now: now() });
+      if (query.type === 'lookUpTransaction' && caller.role === 'customer')
+        return lookUpTransaction({ ...{ caller, query, state, lookUp }, now: now() });
+      if (query.type === 'readChain' && caller.role === 'agent') {
+        const loaded = await touchable(query.log, table.query.readChain);
+        return readChain(lookUp, loaded);
+      }
       if (query.type === 'listRows' && caller.role === 'agent') return listRows({ caller, query, state });
+      if (query.type === 'listCasesOf')
+        return listCasesOf({ loaded: await touchable(query.log, table.query.listCasesOf), state });
       if (query.type === 'setStatus' && caller.role === 'agent') {
         await writeStatus(state, caller.id, query.status);
         await publish({ type: 'status', agent: caller.id });
@@ -91,6 +109,7 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
       if (caller.role === 'customer') news.rowsOf(connection);
     },
     async signal(signal) {
+      of.watch.used(connection);
       if (!mayTellMoment() || !(await touchable(signal.log, table.signal.typing))) return;
       const name = caller.role === 'agent' && { name: caller.name };
       const by = { role: caller.role, id: callerId(caller), ...name };

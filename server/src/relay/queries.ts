@@ -1,14 +1,20 @@
 // Questions that write nothing in a log.
-import type { AgentQuery, CustomerQuery, RefundAnswer, RowPage } from '@recourse/shared/protocol';
+import type { AgentQuery, CasesOf, CustomerQuery, RefundAnswer, RowPage } from '@recourse/shared/protocol';
 import { assess, checkRequest, type RefundRequest } from '@recourse/shared/refund';
 import { allWordLists, findSecret } from '@recourse/shared/safety';
 import { type AgentCaller, type CustomerCaller, identitiesOf } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
-import { answerDate, payoutDays } from '../desk/fill.ts';
+import { answerDate, payoutDays } from '../desk/caseDates.ts';
+import type { Loaded } from '../desk/loaded.ts';
 import { createEarlierCases } from '../inbox/earlierCases.ts';
+import { rowKeys } from '../inbox/rowOf.ts';
+import { chainOf } from '../lookup/caseChain.ts';
+import type { LookUp } from '../lookup/lookUp.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { countMine, countSite, drawAgentRow, listKey, rowPage } from './drawRows.ts';
+
+const casesShown = 100;
 
 /** What the answer would be, and by when. The request is looked at and forgotten. */
 export async function assessRefund(of: {
@@ -17,9 +23,10 @@ export async function assessRefund(of: {
   site: Site;
   desk: Desk;
   state: State;
+  lookUp: LookUp;
   now: number;
 }): Promise<RefundAnswer> {
-  const { caller, site, now, desk, state } = of;
+  const { caller, site, now, desk, state, lookUp } = of;
   const { request } = of.query;
   const lists = await allWordLists();
   for (const [field, text] of Object.entries(request)) {
@@ -31,11 +38,12 @@ export async function assessRefund(of: {
   const [problem] = checkRequest(request, { now });
   if (problem)
     return { ok: false, failure: { code: 'invalidField', field: `request.${problem.field}`, rule: problem.code } };
-  const [existing, earlierCases] = await Promise.all([
+  const [existing, earlierCases, finding] = await Promise.all([
     existingCase(desk, caller, request),
     createEarlierCases(state)(caller),
+    chainOf(lookUp, request),
   ]);
-  const { needsSecondPerson: _, ...found } = assess(request, site.policy, { now, earlierCases });
+  const { needsSecondPerson: _, ...found } = assess(request, site.policy, { now, earlierCases, finding });
   const verdict = { ...found, rules: found.rules.filter(({ rule }) => rule !== 'secondPerson') };
   const days = payoutDays(site.policy, request);
   return {
@@ -77,4 +85,14 @@ export async function listRows(of: {
     more: rows.length > rowPage,
     counts: { ...shared, mine },
   };
+}
+
+/** What this customer asked for before and beside this. */
+export async function listCasesOf(of: { loaded: Loaded | undefined; state: State }): Promise<CasesOf> {
+  const { loaded, state } = of;
+  if (!loaded || loaded.kind === 'st' || loaded.state.name === 'none') return { ok: false, failure: { code: 'notFound' } };
+  const key = rowKeys.customer(loaded.site, loaded.state.customer.id);
+  const rows = await state.rows.list(key, { limit: casesShown });
+  const cases = rows.map(drawAgentRow).flatMap((row) => (row.kind === 'case' ? [row] : []));
+  return { ok: true, cases: cases.sort((a, b) => b.submittedAt - a.submittedAt) };
 }

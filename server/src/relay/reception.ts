@@ -6,6 +6,7 @@ import type { AgentCaller } from '../desk/caller.ts';
 import type { Logger } from '../logger.ts';
 import { siteChannel } from '../state/siteHints.ts';
 import { adoptDevice } from './adopt.ts';
+import type { AgentWatch } from './agentWatch.ts';
 import type { Connected } from './connected.ts';
 import { serve } from './connection.ts';
 import type { Admitted, HandshakeOptions } from './handshake.ts';
@@ -22,7 +23,7 @@ export interface Reception {
 }
 
 export function createReception(
-  of: PortsOptions & HandshakeOptions & { logger: Logger; news: Map<string, News> },
+  of: PortsOptions & HandshakeOptions & { logger: Logger; news: Map<string, News>; watch: AgentWatch },
 ): Reception {
   const { state, logger, now, audience } = of;
   const leaving = new Set<Promise<void>>();
@@ -55,13 +56,15 @@ export function createReception(
       const { kind, name } = caller.customer;
       me = { role: 'customer', kind, ...(name !== undefined && { name }) };
     }
-    connection.send(fromServer.welcome, { protocol, now: now(), me, site: siteInfo(site) } satisfies Welcome);
+    const info = siteInfo(site, { lookUps: of.lookUp.networks });
+    connection.send(fromServer.welcome, { protocol, now: now(), me, site: info } satisfies Welcome);
     news.join(connection);
     if (caller.role === 'agent') {
+      of.watch.enter(connection, socket.handshake.headers.cookie);
       await state.hints.publish(siteChannel(site.id), { type: 'team' });
       // Who was signed out while he came in was not yet among those whom that ends.
       const cookie = socket.handshake.headers.cookie;
-      if (!(await of.agentOfCookie(cookie, site.id))) connection.end({ code: 'unauthenticated' });
+      if (!(await of.signIns.find(cookie, site.id))) connection.end({ code: 'unauthenticated' });
     } else if (caller.device.id !== caller.customer.id) await adoptDevice(of, caller);
   }
 
@@ -85,6 +88,7 @@ export function createReception(
       const news = of.news.get(site.id)!;
       socket.on('disconnect', () => {
         audience.leave(connection);
+        of.watch.leave(connection);
         news.leave(connection);
       });
       // Engine.IO reports broken frames here; unheard, they would end the process.

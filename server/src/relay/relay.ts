@@ -11,8 +11,10 @@ import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
+import type { LookUp } from '../lookup/lookUp.ts';
 import type { State } from '../state/ports.ts';
 import { siteChannel, siteHintSchema } from '../state/siteHints.ts';
+import { createAgentWatch } from './agentWatch.ts';
 import { createAudience } from './audience.ts';
 import type { Connected } from './connected.ts';
 import { type Admitted, admit, type HandshakeOptions } from './handshake.ts';
@@ -26,6 +28,7 @@ export interface RelayOptions extends HandshakeOptions {
   state: State;
   workers: Workers;
   files: CaseFiles;
+  lookUp: LookUp;
   now: () => number;
   logger: Logger;
 }
@@ -45,8 +48,12 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
   });
   const moments = createMoments({ audience, shelf, state });
   const news = new Map<string, News>();
-  const reception = createReception({ ...options, audience, moments, news });
-  const stops: Array<() => unknown> = [];
+  const watch = createAgentWatch({
+    ...{ signIns: options.signIns, now: options.now },
+    onError: (err) => logger.warn({ err }, 'sign-ins could not be looked at; they are looked at again'),
+  });
+  const reception = createReception({ ...options, audience, moments, news, watch });
+  const stops: Array<() => unknown> = [watch.stop];
   for (const site of sites.values()) {
     const ofSite = createNews({ ...options, site });
     news.set(site.id, ofSite);

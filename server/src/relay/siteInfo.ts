@@ -1,11 +1,13 @@
 import type { SiteInfo } from '@recourse/shared/protocol';
+import type { NetworkName } from '@recourse/shared/refund';
 import type { Site } from '../site.ts';
 
 /** What anybody may know of a site: nothing of its keys, policy or origins. */
-export function siteInfo(site: Site): SiteInfo {
+export function siteInfo(site: Site, { lookUps }: { lookUps: Iterable<NetworkName> }): SiteInfo {
   const { id, name, mail, phone, linkHosts, accent } = site;
   return {
     ...{ id, name, linkHosts },
+    lookUps: [...lookUps],
     ...(mail !== undefined && { mail }),
     ...(phone !== undefined && { phone }),
     ...(accent !== undefined && { accent }),

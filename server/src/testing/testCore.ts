@@ -16,6 +16,7 @@ import { embeddedLog } from '../log/embeddedLog.ts';
 import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { redisLog } from '../log/redisLog.ts';
 import { createLogger, type Logger } from '../logger.ts';
+import type { LookUp } from '../lookup/lookUp.ts';
 import type { Site } from '../site.ts';
 import { embeddedState, redisState, type State } from '../state/index.ts';
 import { testSite } from './testSite.ts';
@@ -63,11 +64,15 @@ async function overRedis(url: string, clock: { now: number }, site: Site): Promi
   return core({ log, state, site, clock, close, another: () => overRedis(url, clock, site) });
 }
 
+/** As on a relay whose operator named no nodes. */
+const noLookUp: LookUp = { networks: new Set(), find: () => Promise.reject(new Error('there is no node')) };
+
 async function core(of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another'>): Promise<TestCore> {
   const { log, state, site, clock } = of;
   const desk = await createDesk({
     ...{ log, state, sites: new Map([[site.id, site]]), secret: 's'.repeat(44), now: () => clock.now },
     earlierCases: createEarlierCases(state),
+    lookUp: noLookUp,
   });
   const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
   const followUps = createFollowUps({ desk, log, state });

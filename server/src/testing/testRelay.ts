@@ -43,7 +43,7 @@ export interface TestClient {
 const password = 'correct horse battery 7';
 
 export async function startTestRelay(
-  options: { store?: TestStore; folder?: string; site?: Partial<Site>; port?: number } = {},
+  options: { store?: TestStore; folder?: string; site?: Partial<Site>; port?: number; nodes?: Config['nodes'] } = {},
 ): Promise<TestRelay> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
   const site = testSite(options.site);
@@ -57,6 +57,7 @@ export async function startTestRelay(
     metricsToken: undefined,
     proxies: 0,
     sites: [site],
+    nodes: options.nodes ?? [],
   };
   const lines: string[] = [];
   const logger = createLogger({ environment: 'production', write: (line) => lines.push(line) });

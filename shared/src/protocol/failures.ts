@@ -32,16 +32,31 @@ export const failures = {
   },
   amountTooHigh: { retry: false, means: 'More than the customer asked for, or nothing.' },
   tooLate: { retry: false, means: 'The date for this has passed.' },
-  needsAnotherPerson: { retry: false, means: 'Who denied a case does not judge its appeal.' },
+  tooSoon: { retry: false, means: 'The time for this has not come.' },
+  disputeOpen: { retry: false, means: 'A dispute about the payment is open at a bank: nothing is decided and nothing paid.' },
+  needsAnotherPerson: {
+    retry: false,
+    means: 'Who decided a case does not judge its appeal, and who proposed something does not confirm it.',
+  },
+  needsHigherRank: { retry: false, means: 'This step needs an agent of a higher rank.' },
+  needsNewEvidence: { retry: false, means: 'An appeal after the first needs evidence that was not given before.' },
   invalidField: {
     retry: false,
-    means: 'A field of the refund request is not acceptable; `field` names it and `rule` says why.',
+    means: 'A field is not acceptable; `field` names it and `rule` says why.',
   },
   protocolUnsupported: { retry: false, means: 'Client and relay share no version of the protocol.' },
   unauthenticated: { retry: false, means: 'No valid sign-in, token or device came with the connection.' },
   tokenExpired: {
     retry: false,
     means: 'The customer token has expired; ask the wallet backend for a new one and connect again.',
+  },
+  codeNeeded: {
+    retry: false,
+    means: 'The password is right; signing in takes a code of the second factor too. Send both.',
+  },
+  proofNeeded: {
+    retry: false,
+    means: 'This asks for a fresh proof: send the password or a code to /api/agent/prove, then this again.',
   },
   siteUnknown: { retry: false, means: 'There is no such site.' },
   rateLimited: { retry: true, means: 'Too many in a short time; wait `retryAfterMs`.' },

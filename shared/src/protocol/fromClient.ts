@@ -1,11 +1,11 @@
 // What a client may send. Strict: an unknown member is an error, not a surprise.
 // Owns the shapes. What a command means is decided in conversation/ and case/.
 import * as v from 'valibot';
-import { wordsLimit } from '../case/index.ts';
+import { evidenceLimit, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
 import { eraseLimit, textLimit } from '../conversation/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
-import { denialCodeSchema, evidenceKindSchema, refundRequestSchema } from '../refund/index.ts';
+import { denialCodeSchema, evidenceKindSchema, networkNames, refundRequestSchema } from '../refund/index.ts';
 
 const id = v.pipe(
   v.string(),
@@ -23,6 +23,17 @@ const words = v.pipe(
   v.maxLength(wordsLimit),
   v.check((value) => value.trim() !== '', 'empty'),
 );
+const givenEvidence = v.strictObject({ kind: v.optional(evidenceKindSchema), text: words });
+/** What agents tell each other about a step. */
+const note = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.check((value) => value.trim() !== '', 'empty'),
+);
+// With a digit, as every payment system's has: a line of words is no reference, and might be part of a phrase.
+const reference = v.pipe(v.string(), v.regex(/^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/));
+/** The position of the event that proposed it. */
+const proposal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
 const timeZone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/));
 const decimal = v.pipe(v.string(), v.maxLength(48), v.check(isDecimal, 'not a decimal'));
@@ -71,7 +82,15 @@ export const customerCommandSchema = v.variant('type', [
   }),
   v.strictObject({ id, log, type: v.literal('provideInformation'), words }),
   v.strictObject({ id, log, type: v.literal('requestReview'), words: v.optional(words) }),
-  v.strictObject({ id, log, type: v.literal('appealCase'), words }),
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('appealCase'),
+    words,
+    /** What he had not given before; an appeal after the first needs some. */
+    evidence: v.optional(v.pipe(v.array(givenEvidence), v.minLength(1), v.maxLength(evidenceLimit))),
+  }),
+  v.strictObject({ id, log, type: v.literal('nudgeCase') }),
+  v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
   v.strictObject({ id, log, type: v.literal('withdrawCase') }),
   v.strictObject({ id, log, type: v.literal('reopenCase') }),
 ]);
@@ -99,12 +118,33 @@ export const agentCommandSchema = v.variant('type', [
     words,
     change: v.optional(words),
   }),
+  /** `days`: business days from now by which we answer; without it the date stays. */
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('tellProgress'),
+    words,
+    days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30))),
+  }),
+  v.strictObject({ id, log, type: v.literal('raiseCase'), note }),
+  v.strictObject({ id, log, type: v.literal('confirmProposal'), proposal }),
+  v.strictObject({ id, log, type: v.literal('declineProposal'), proposal, note }),
+  /** `sent`: on its way; `done`, and where nothing is said: there. */
   v.strictObject({
     ...{ id, log },
     type: v.literal('recordPayout'),
-    // With a digit, as every payment system's has: a line of words is no reference, and might be part of a phrase.
-    reference: v.pipe(v.string(), v.regex(/^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/)),
+    reference,
+    stage: v.optional(v.picklist(['sent', 'done'])),
   }),
+  v.strictObject({ id, log, type: v.literal('failPayout'), why: v.picklist(payoutFailures), words }),
+  v.strictObject({ id, log, type: v.literal('retryPayout'), destination: v.picklist(['same', 'new']) }),
+  v.strictObject({ id, log, type: v.literal('openDispute'), reference: v.optional(reference) }),
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('closeDispute'),
+    outcome: v.picklist(['paidBack', 'notPaidBack']),
+    amount: v.optional(decimal),
+  }),
+  v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
 ]);
 export type AgentCommand = v.InferOutput<typeof agentCommandSchema>;
 
@@ -142,13 +182,28 @@ const caseDossierQuery = v.strictObject({ type: v.literal('caseDossier'), log, l
 export const customerQuerySchema = v.variant('type', [
   /** What would the answer be, and by when? Nothing is stored. */
   v.strictObject({ type: v.literal('assessRefund'), request: refundRequestSchema }),
+  /** What does the network say of this transaction? Nothing is stored. */
+  v.strictObject({
+    type: v.literal('lookUpTransaction'),
+    network: v.picklist(networkNames),
+    transactionId: v.pipe(v.string(), v.maxLength(128), v.regex(/^[\x21-\x7e]+$/, 'visible ASCII without spaces')),
+  }),
   caseDossierQuery,
   /** The head of his case, signed: to be kept, and held against a dossier later. */
   v.strictObject({ type: v.literal('caseReceipt'), log }),
 ]);
 export type CustomerQuery = v.InferOutput<typeof customerQuerySchema>;
 
-export const rowLists = ['mine', 'queued', 'open', 'closed', 'casesToDecide', 'casesWaiting', 'casesDone'] as const;
+export const rowLists = [
+  'mine',
+  'queued',
+  'open',
+  'closed',
+  'casesToDecide',
+  'casesToConfirm',
+  'casesWaiting',
+  'casesDone',
+] as const;
 export type RowList = (typeof rowLists)[number];
 
 export const agentQuerySchema = v.variant('type', [
@@ -158,7 +213,11 @@ export const agentQuerySchema = v.variant('type', [
     /** The last row of the page before. */
     after: v.optional(v.strictObject({ sort: v.number(), log: v.pipe(v.string(), v.maxLength(96)) })),
   }),
+  /** All cases of the customer whose log this is, the newest first. */
+  v.strictObject({ type: v.literal('listCasesOf'), log }),
   v.strictObject({ type: v.literal('setStatus'), status: v.picklist(['available', 'away']) }),
+  /** The transaction of a case, read anew. */
+  v.strictObject({ type: v.literal('readChain'), log }),
   caseDossierQuery,
 ]);
 export type AgentQuery = v.InferOutput<typeof agentQuerySchema>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { authorSchema } from '../kit/author.ts';
 import { agentRoles } from '../kit/roles.ts';
+import { networkNames } from '../refund/index.ts';
 import {
   agentCaseRowSchema,
   agentConversationRowSchema,
@@ -109,6 +110,8 @@ export const siteInfoSchema = v.object({
   phone: v.optional(v.string()),
   /** The link hosts that may be drawn as links. */
   linkHosts: v.array(v.string()),
+  /** Networks whose transactions the relay can read. */
+  lookUps: v.array(v.picklist(networkNames)),
   accent: v.optional(v.string()),
 });
 export type SiteInfo = v.InferOutput<typeof siteInfoSchema>;
@@ -143,6 +146,13 @@ export const rowPageSchema = v.union([
   v.object({ ok: v.literal(false), failure: failureSchema }),
 ]);
 export type RowPage = v.InferOutput<typeof rowPageSchema>;
+
+/** The answer to `listCasesOf`. */
+export const casesOfSchema = v.union([
+  v.object({ ok: v.literal(true), cases: v.array(agentCaseRowSchema) }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type CasesOf = v.InferOutput<typeof casesOfSchema>;
 
 /** Said before the relay ends a connection for good. */
 export const goodbyeSchema = v.object({ failure: failureSchema });

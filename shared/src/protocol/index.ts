@@ -1,3 +1,4 @@
+export { type ChainAnswer, chainAnswerSchema } from './chainAnswer.ts';
 export {
   type DossierAnswer,
   dossierAnswerSchema,
@@ -36,6 +37,8 @@ export {
   ackSchema,
   agentRowSchema,
   agentRowsSchema,
+  type CasesOf,
+  casesOfSchema,
   type CustomerRows,
   customerRowsSchema,
   type Desk,

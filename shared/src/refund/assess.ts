@@ -97,5 +97,7 @@ function evidenceWanted(request: RefundRequest, policy: Policy): EvidenceKind[] 
       intendedNetwork: request.intendedNetwork,
     }),
   };
-  return (policy.evidence[request.reason] ?? evidenceByReason[request.reason].must).filter((kind) => said[kind] === undefined);
+  return (policy.evidence[request.reason] ?? evidenceByReason[request.reason].must).filter(
+    (kind) => said[kind] === undefined,
+  );
 }

@@ -1,17 +1,6 @@
 export { type AddressProblem, addressProblem } from './addressChecks.ts';
 export { assess } from './assess.ts';
 export {
-  isOldRoute,
-  type OutsideCountry,
-  type OutsideEntry,
-  type OutsideKind,
-  type OutsideName,
-  outsideCountries,
-  outsideCountry,
-  outsideNames,
-  outsideRoutesFor,
-} from './outsideRoutes.ts';
-export {
   type Assessment,
   type Complexity,
   complexities,
@@ -59,8 +48,8 @@ export {
   type ReasonCode,
   reasonCodes,
 } from './codes.ts';
-export { type EvidenceAsked, evidenceByReason, filesFor } from './evidenceByReason.ts';
 export { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
+export { type EvidenceAsked, evidenceByReason, filesFor } from './evidenceByReason.ts';
 export {
   type FieldName,
   type FieldProblem,
@@ -83,6 +72,7 @@ export {
   stepsFor,
 } from './fields.ts';
 export { limits } from './limits.ts';
+export { draftFromChain, transactionIn } from './lookUpDraft.ts';
 export {
   isAddress,
   isEvm,
@@ -98,6 +88,17 @@ export {
   spellAddress,
   spellTransactionId,
 } from './networks.ts';
+export {
+  isOldRoute,
+  type OutsideCountry,
+  type OutsideEntry,
+  type OutsideKind,
+  type OutsideName,
+  outsideCountries,
+  outsideCountry,
+  outsideNames,
+  outsideRoutesFor,
+} from './outsideRoutes.ts';
 export {
   type Coverage,
   coverages,

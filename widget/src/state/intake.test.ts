@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The intake as it is walked through: the wallet's answers are not asked again, and nothing filled in is lost.
+import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import type { RefundPrefill } from '../api/types.ts';
 import type { Client } from './client.ts';
@@ -94,4 +95,41 @@ test('handed in, it is gone from the device', () => {
   intake.keep('reason');
   intake.clear();
   expect(localStorage.length).toBe(0);
+});
+
+test('what the network says of the transaction is confirmed, and not asked again', () => {
+  const lookUps = signal(['ethereum']);
+  const intake = createIntake({ client, drafts, given: undefined, lookUps });
+  const id = `0x${'ab'.repeat(32)}`;
+  for (const [name, value] of Object.entries({
+    payment: 'onchain',
+    reason: 'notDelivered',
+    network: 'ethereum',
+    transactionId: id,
+  }))
+    intake.set(name as 'payment', value);
+  for (const name of ['payment', 'reason', 'network', 'transactionId'] as const) intake.keep(name);
+  expect(names(intake)).toContain('found');
+  intake.goTo('found');
+  intake.takeFound({ amount: '0.85', currency: 'ETH', paidAt: '2026-11-16T12:00:00.000Z', chainStatus: 'confirmed' });
+  expect(names(intake)).toEqual([
+    'payment',
+    'reason',
+    'network',
+    'id',
+    'found',
+    'address',
+    'destination',
+    'note',
+    'review',
+  ]);
+  expect(intake.page.value.name).toBe('address');
+  expect(createIntake({ client, drafts, given: undefined, lookUps }).page.value.name).toBe('address');
+
+  // Another transaction: nothing is known of that one.
+  intake.set('transactionId', `0x${'cd'.repeat(32)}`);
+  expect(intake.draft.value).not.toHaveProperty('amount');
+  expect(names(intake)).toContain('amount');
+  lookUps.value = [];
+  expect(names(intake)).not.toContain('found');
 });

@@ -27,15 +27,20 @@ export const typedKinds: ReadonlySet<string> = new Set([
   'currency',
 ]);
 
+const namesTransaction: ReadonlySet<FieldName> = new Set(['payment', 'network', 'transactionId']);
+
 interface Kept {
   draft: RefundDraft;
   prefill: RefundDraft;
+  found?: RefundDraft;
   page: PageName;
 }
 
 export interface Intake {
   readonly draft: Signal<RefundDraft>;
   readonly prefill: Signal<RefundDraft>;
+  /** What the network said and the customer confirmed. */
+  readonly found: Signal<RefundDraft>;
   readonly pages: ReadonlySignal<readonly Page[]>;
   readonly page: ReadonlySignal<Page>;
   readonly problems: Signal<Readonly<Partial<Record<FieldName, ProblemCode>>>>;
@@ -54,6 +59,8 @@ export interface Intake {
   goTo(page: PageName): void;
   /** Opens the page that asks for this field, even where the wallet had answered it. */
   fix(name: FieldName): void;
+  /** This is the payment: what the network says of it is filled in. */
+  takeFound(values: RefundDraft): void;
   /** Another payment than the one the wallet brought. */
   dropPrefill(): void;
   /** Everything is gone, here and on the device. */
@@ -62,16 +69,25 @@ export interface Intake {
   restore(): void;
 }
 
-export function createIntake(of: { client: Client; drafts: Drafts; given: RefundPrefill | undefined }): Intake {
-  const { client, drafts } = of;
+export function createIntake(of: {
+  client: Client;
+  drafts: Drafts;
+  given: RefundPrefill | undefined;
+  /** Networks that the relay can read. */
+  lookUps?: ReadonlySignal<readonly string[]>;
+}): Intake {
+  const { client, drafts, lookUps } = of;
   const start = begin();
   const draft = signal<RefundDraft>(start.draft);
   const prefill = signal<RefundDraft>(start.prefill);
+  const found = signal<RefundDraft>(start.found ?? {});
   const pageName = signal<PageName>(start.page);
   const problems = signal<Readonly<Partial<Record<FieldName, ProblemCode>>>>({});
   let stored: RefundDraft = { ...start.draft };
 
-  const pages = computed(() => pagesFor(draft.value, prefill.value));
+  const pages = computed(() =>
+    pagesFor(draft.value, { prefill: prefill.value, found: found.value, lookUps: lookUps?.value ?? [] }),
+  );
   const page = computed(() => pages.value.find(({ name }) => name === pageName.value) ?? nearest());
 
   function begin(): Kept {
@@ -79,6 +95,7 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
     const old: Kept | undefined = kept && {
       draft: readDraft(kept.draft),
       prefill: readDraft(kept.prefill),
+      found: readDraft(kept.found ?? {}),
       page: pageNames.find((name) => name === kept.page) ?? 'payment',
     };
     const brought = draftFromWallet(of.given, { now: client.now(), timeZone: client.timeZone });
@@ -90,7 +107,7 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
     ) {
       return old;
     }
-    const first = pagesFor(brought, brought)[0]?.name ?? 'payment';
+    const first = pagesFor(brought, { prefill: brought })[0]?.name ?? 'payment';
     return { draft: brought, prefill: brought, page: first };
   }
 
@@ -101,7 +118,7 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
   }
 
   function store(): void {
-    const form: Kept = { draft: stored, prefill: prefill.peek(), page: page.peek().name };
+    const form: Kept = { draft: stored, prefill: prefill.peek(), found: found.peek(), page: page.peek().name };
     drafts.keepForm(refundDraft, form);
   }
 
@@ -118,9 +135,23 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
     return next !== undefined;
   }
 
+  /** What the network had filled in goes with the transaction that it was about. */
+  function forgetFound(): void {
+    const left = { ...draft.peek() };
+    for (const [name, value] of Object.entries(found.peek()) as [FieldName, string][]) {
+      if (left[name] !== value) continue;
+      delete left[name];
+      delete stored[name];
+    }
+    draft.value = left;
+    found.value = {};
+  }
+
   return {
-    ...{ draft, prefill, pages, page, problems },
+    ...{ draft, prefill, found, pages, page, problems },
     set(name, value) {
+      // Of another transaction nothing is known yet.
+      if (namesTransaction.has(name) && value !== draft.peek()[name]) forgetFound();
       draft.value = { ...draft.peek(), [name]: value };
       const { [name]: _, ...others } = problems.peek();
       problems.value = others;
@@ -152,14 +183,23 @@ export function createIntake(of: { client: Client; drafts: Drafts; given: Refund
     fix(name) {
       const { [name]: _, ...others } = prefill.peek();
       prefill.value = others;
+      const { [name]: __, ...alsoOthers } = found.peek();
+      found.value = alsoOthers;
       const asks = pages.peek().find(({ fields }) => fields.some((field) => field.name === name));
       if (asks) show(asks.name);
+    },
+    takeFound(values) {
+      found.value = values;
+      draft.value = { ...draft.peek(), ...values };
+      stored = { ...stored, ...values };
+      step(1);
     },
     dropPrefill() {
       const { timeZone = client.timeZone, reason = '' } = draft.peek();
       draft.value = { timeZone, ...(reason && { reason }) };
       stored = draft.peek();
       prefill.value = {};
+      found.value = {};
       show('payment');
     },
     clear() {

@@ -1,6 +1,13 @@
 // The intake cut into questions: one a screen, and none that the wallet has answered already.
 // Owns which fields stand together. What is asked at all is decided in shared/refund.
-import { type Field, type FieldName, type RefundDraft, type StepName, stepsFor } from '@recourse/shared/refund';
+import {
+  type Field,
+  type FieldName,
+  type RefundDraft,
+  type StepName,
+  stepsFor,
+  transactionIn,
+} from '@recourse/shared/refund';
 
 export const pageNames = [
   'payment',
@@ -9,6 +16,7 @@ export const pageNames = [
   'provider',
   'network',
   'id',
+  'found',
   'amount',
   'chainStatus',
   'twice',
@@ -52,10 +60,21 @@ const pageOf: Partial<Record<FieldName, PageName>> = {
   note: 'note',
 };
 
-/** `prefill` is what came from the wallet; a value of it that the customer changed counts as his own. */
-export function pagesFor(draft: RefundDraft, prefill: RefundDraft): Page[] {
+export interface Answers {
+  /** What came from the wallet; a value of it that the customer changed counts as his own. */
+  prefill: RefundDraft;
+  /** What the network said and the customer confirmed. */
+  found?: RefundDraft;
+  /** Networks that the relay can read. */
+  lookUps?: readonly string[];
+}
+
+export function pagesFor(draft: RefundDraft, { prefill, found = {}, lookUps = [] }: Answers): Page[] {
   const pages: Page[] = [];
-  const known = (name: FieldName) => (prefill[name] ?? '') !== '' && prefill[name] === draft[name];
+  const brings = (from: RefundDraft, name: FieldName) => (from[name] ?? '') !== '' && from[name] === draft[name];
+  const known = (name: FieldName) => brings(prefill, name) || brings(found, name);
+  const lookedFor = transactionIn(draft);
+  const asksNetwork = lookedFor !== undefined && lookUps.includes(lookedFor.network);
   for (const { name: step, fields } of stepsFor(draft)) {
     const grouped = new Map<PageName, Field[]>();
     for (const field of fields) {
@@ -63,13 +82,28 @@ export function pagesFor(draft: RefundDraft, prefill: RefundDraft): Page[] {
       if (page) grouped.set(page, [...(grouped.get(page) ?? []), field]);
     }
     const shown = [...grouped].filter(([, group]) => !answered(group, known));
-    const brought = step === 'transaction' && (known('transactionId') || known('amount'));
+    const brought = step === 'transaction' && (brings(prefill, 'transactionId') || brings(prefill, 'amount'));
+    // Before the first question that the network may answer, unless the wallet answered them all.
+    if (asksNetwork && step === 'transaction' && !answeredByWallet(grouped, prefill, brings)) {
+      const at = shown.findIndex(([name]) => pageNames.indexOf(name) > pageNames.indexOf('found'));
+      shown.splice(at < 0 ? shown.length : at, 0, ['found', []]);
+    }
     if (brought && shown.length === 0) pages.push({ name: 'confirm', step, fields: [], brought });
     for (const [n, [name, group]] of shown.entries())
       pages.push({ name, step, fields: group, brought: brought && n === 0 });
     if (step === 'review') pages.push({ name: 'review', step, fields: [], brought: false });
   }
   return pages;
+}
+
+function answeredByWallet(
+  grouped: ReadonlyMap<PageName, readonly Field[]>,
+  prefill: RefundDraft,
+  brings: (from: RefundDraft, name: FieldName) => boolean,
+): boolean {
+  return answered([...(grouped.get('amount') ?? []), ...(grouped.get('chainStatus') ?? [])], (name) =>
+    brings(prefill, name),
+  );
 }
 
 /** All that must be answered here is known, and something is: then there is nothing to ask. */

@@ -221,7 +221,7 @@ function forget(site: string): void {
 function readSite(store: DeviceStore): SiteInfo | undefined {
   try {
     const site = JSON.parse(store.get('site') ?? 'null') as SiteInfo | null;
-    return site?.name && Array.isArray(site.linkHosts) ? site : undefined;
+    return site?.name && Array.isArray(site.linkHosts) && Array.isArray(site.lookUps) ? site : undefined;
   } catch {
     return undefined;
   }

@@ -30,6 +30,7 @@ export const testSite: SiteInfo = {
   mail: 'help@berthwell.example',
   phone: '+86 400 000 0000',
   linkHosts: ['berthwell.example'],
+  lookUps: [],
 };
 
 export interface ScriptedRelay {

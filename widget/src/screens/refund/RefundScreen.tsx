@@ -1,11 +1,13 @@
 // The refund intake: questions, review, and what came of it.
 // Owns which of them is shown. The questions themselves are data in shared/refund.
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive, useModel } from '../../state/context.ts';
 import { createIntake } from '../../state/intake.ts';
 import { useRefundWords } from '../case/useCase.ts';
 import { ScreenBones } from '../ScreenBones.tsx';
 import { Done } from './Done.tsx';
+import { Found } from './Found.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
 import { type Outcome, useSubmit } from './useSubmit.ts';
@@ -15,9 +17,9 @@ export function RefundScreen() {
   const { client, drafts } = useLive();
   const refund = useRefundWords();
   const given = model.prefill.value;
+  const lookUps = useComputed(() => model.site.value?.lookUps ?? []);
   const intake = useMemo(() => {
-    const made = createIntake({ client, drafts, given: model.prefill.peek() });
-    return made;
+    return createIntake({ client, drafts, given: model.prefill.peek(), lookUps });
   }, [client, given]);
   const [outcome, setOutcome] = useState<Outcome>({ name: 'open' });
   const submit = useSubmit(intake, setOutcome);
@@ -41,5 +43,6 @@ export function RefundScreen() {
   if (outcome.name !== 'open' && outcome.name !== 'failed' && outcome.name !== 'submitting')
     return <Done outcome={outcome} />;
   if (page.name === 'review') return <Review intake={intake} refund={refund} outcome={outcome} submit={submit} />;
+  if (page.name === 'found') return <Found intake={intake} page={page} refund={refund} />;
   return <Question key={page.name} intake={intake} page={page} refund={refund} />;
 }
