@@ -24,8 +24,13 @@ beforeEach(async () => {
   node.at(`/tx/${id}`, json(transaction));
   node.at('/blocks/tip/height', text('800009'));
   relay = await startTestRelay({ nodes: [{ network: 'bitcoin', url: node.url, headers: {}, tokens: [] }] });
-  mei = relay.customer();
+  mei = await connected();
 });
+async function connected(): Promise<TestClient> {
+  const client = relay.customer();
+  await until('a welcome', () => client.pushed('welcome'));
+  return client;
+}
 afterEach(async () => {
   await relay.close();
   await node.close();
@@ -39,7 +44,6 @@ const ask = (query: Record<string, unknown>, client = mei) =>
 
 describe('a customer', () => {
   test('is told which networks can be read, and what they say', async () => {
-    await until(() => mei.pushed('welcome') !== undefined);
     expect(mei.pushed('welcome')).toMatchObject({ site: { lookUps: ['bitcoin'] } });
     expect(await ask({ transactionId: id.toUpperCase() })).toMatchObject({
       ok: true,
@@ -66,7 +70,7 @@ describe('a customer', () => {
     expect(answers.at(19)).toMatchObject({ ok: true, finding: { state: 'unknown' } });
     expect(answers.at(-1)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
     // Another customer is not held up by it.
-    expect(await ask({}, relay.customer())).toMatchObject({ ok: true });
+    expect(await ask({}, await connected())).toMatchObject({ ok: true });
   });
 });
 
@@ -84,16 +88,17 @@ test('the verdict knows what the network says', async () => {
 
 test('a case keeps what the network said, and an agent reads it anew', async () => {
   const conversation = startConversation(mei);
-  const { acked } = mei.session.send({
+  const { settled } = mei.session.send({
     ...{ type: 'submitCase', conversation, locale: 'en', timeZone: 'UTC', request: request() as RefundRequest },
   });
-  const made = await acked;
+  const made = await settled;
   expect(made).toMatchObject({ ok: true });
   const log = made.ok ? made.log : '';
   const events = mei.follow(log);
-  await until(() => events.length > 0);
+  await until('the case', () => events.length > 0);
   expect(events[0]?.event).toMatchObject({ type: 'caseSubmitted', chain: { state: 'final', block: 800_000 } });
   const kai = await relay.agent('kai');
+  await until('a welcome', () => kai.pushed('welcome'));
   expect(await kai.session.query({ type: 'readChain', log }, chainAnswerSchema)).toMatchObject({
     finding: { state: 'final' },
   });
