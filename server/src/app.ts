@@ -29,6 +29,8 @@ import type { EventLog } from './log/eventLog.ts';
 import type { Logger } from './logger.ts';
 import { createLookUp } from './lookup/lookUp.ts';
 import { openNodes } from './lookup/openNodes.ts';
+import { claimVersion } from './policies/policyVersions.ts';
+import { reloadPolicies } from './policies/reloadPolicies.ts';
 import { attachRelay } from './relay/relay.ts';
 import { siteWords } from './site.ts';
 import type { State } from './state/index.ts';
@@ -110,6 +112,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   requireSiteOrigin(io, sites);
 
+  for (const site of config.sites) {
+    if (await claimVersion(state.documents, site.id, site.policy)) continue;
+    logger.warn(
+      { site: site.id, version: site.policy.version },
+      'the policy changed and kept its version; cases name the version, so give it a new one',
+    );
+  }
+  const stopReloading = reloadPolicies({
+    ...{ sites: config.sites, isProduction, logger },
+    documents: state.documents,
+  });
   const nodes = await openNodes(config.nodes, now);
   const lookUp = createLookUp({ nodes, documents: state.documents, now, logger });
   const desk = await createDesk({ log, state, sites, secret, now, earlierCases: createEarlierCases(state), lookUp });
@@ -143,6 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       if (phase === 'closing') return;
       phase = 'closing';
+      stopReloading();
       await relay.close();
       const cut = setTimeout(() => server.closeAllConnections(), closeWithinMs);
       await io.close();

@@ -16,7 +16,10 @@ export interface Site {
   origins: string[];
   /** Keys of the wallet's backend, by `kid`; customers may be known only where there is one. */
   customerKeys: CustomerKey[];
+  /** Replaced as a whole when its file changes. */
   policy: Policy;
+  /** Absolute. */
+  policyFile: string;
   /** Conversations that one agent takes at a time, unless his account says otherwise. */
   capacity: number;
   /** How long an agent may be gone before his conversations go back to the line. */
@@ -32,4 +35,13 @@ export interface CustomerKey {
   key: string;
   issuer: string;
   audience: string;
+}
+
+/** What somebody who knows the site would try as a password. */
+export function siteWords(site: Site | undefined, id: string): string[] {
+  return [
+    id,
+    ...Object.values(site?.name ?? {}),
+    ...(site?.linkHosts ?? []).map((host) => host.split('.').at(-2) ?? ''),
+  ];
 }

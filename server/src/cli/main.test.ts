@@ -35,6 +35,7 @@ const commands = [
   'agent disable',
   'agent list',
   'policy check',
+  'policy try',
   'log rebuild-indexes',
   'check secret',
   'check agent-message',

@@ -8,10 +8,11 @@ import { checkAddress, checkTransaction } from './checkNetwork.ts';
 import { type Command, exitHelp, fail, helpOf, parseGiven, type Terminal } from './command.ts';
 import { logRebuildIndexes } from './logCommands.ts';
 import { policyCheck } from './policy.ts';
+import { policyTry } from './policyTry.ts';
 import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
-  ...[serve, agentAdd, agentRole, agentDisable, agentList, policyCheck, logRebuildIndexes],
+  ...[serve, agentAdd, agentRole, agentDisable, agentList, policyCheck, policyTry, logRebuildIndexes],
   ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 

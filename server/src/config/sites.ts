@@ -45,11 +45,10 @@ export function readSites(
       if (!read.ok) return tell(file.yaml, [...here, read.field], read.problem);
       keys.push(read.key);
     }
-    const policy = readPolicy(entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy, {
-      isProduction,
-    });
+    const policyFile = entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy;
+    const policy = readPolicy(policyFile, { isProduction });
     if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
-    sites.push(siteOf(entry, keys, policy.policy));
+    sites.push({ ...siteOf(entry, keys, policy.policy), policyFile });
   }
   const nodes: NodeAddress[] = [];
   for (const [index, entry] of parsed.output.nodes.entries()) {
@@ -87,7 +86,7 @@ function tell(yaml: NamedYaml, path: Array<string | number>, problem: string): S
   return { ok: false, problem: yaml.sentence(path, problem) };
 }
 
-function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Site {
+function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Omit<Site, 'policyFile'> {
   const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, agentGraceSeconds } = entry;
   return {
     ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity },

@@ -5,7 +5,8 @@ import { readPolicy } from '../config/sites.ts';
 import type { Site } from '../site.ts';
 
 export function testSite(changes: Partial<Site> = {}): Site {
-  const policy = readPolicy(resolve(import.meta.dirname, '../../policy/default.yaml'), { isProduction: false });
+  const policyFile = resolve(import.meta.dirname, '../../policy/default.yaml');
+  const policy = readPolicy(policyFile, { isProduction: false });
   if (!policy.ok) throw new Error(policy.problems.join('\n'));
   return {
     id: 'harbor',
@@ -15,7 +16,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     hours: { timeZone: 'UTC', days: {} },
     origins: ['https://wallet.example.com'],
     customerKeys: [],
-    policy: policy.policy,
+    ...{ policy: policy.policy, policyFile },
     capacity: 4,
     agentGraceMs: 60_000,
     ...changes,
