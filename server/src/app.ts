@@ -9,9 +9,12 @@ import { maxFrameBytes, socketPath } from '@recourse/shared/protocol';
 import type { Express } from 'express';
 import { Server } from 'socket.io';
 import { type AgentAccounts, agentAccounts } from './access/accounts.ts';
+import { createAdmission } from './access/admission.ts';
 import { agentCookie } from './access/agentCookie.ts';
 import { type AgentSessions, agentSessions } from './access/agentSessions.ts';
 import { createIdentifyCustomer } from './access/customers.ts';
+import { createDevices } from './access/devices.ts';
+import { createRecovery } from './access/recovery.ts';
 import { secondFactor } from './access/secondFactor.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
 import { socketSignIns } from './access/socketSignIns.ts';
@@ -82,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const factor = secondFactor({ documents: state.documents, secret, now });
   const audit = createAudit({ log, now });
   const cookie = agentCookie({ secure: isProduction });
+  const devices = createDevices(state.documents);
   let phase: 'opening' | 'open' | 'closing' = 'opening';
 
   const metrics = createMetrics({ connections: () => io.engine.clientsCount });
@@ -135,6 +139,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const relay = await attachRelay(io, {
     identifyCustomer: createIdentifyCustomer({ secret, now }),
     signIns: socketSignIns({ sessions, cookieName: cookie.name, now }),
+    admission: createAdmission({ limits: state.limits, now, countsOwnMachine: isProduction }),
+    recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
+    ...{ devices, proxies: config.proxies },
     files: createCaseFiles({ log, secret, now }),
     ...{ desk, log, state, sites, workers, lookUp, now, logger },
   });

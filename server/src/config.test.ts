@@ -250,7 +250,7 @@ describe('production', () => {
   const shipped = join(import.meta.dirname, '../policy/default.yaml');
   const production = () => {
     fileWith(readFileSync(shipped, 'utf8').replace('periods: demo', 'periods: confirmed'), 'confirmed.yaml');
-    const sites = fileWith(`${site}    policy: confirmed.yaml\n`, 'own.yaml');
+    const sites = fileWith(`${site}    requireSignIn: false\n    policy: confirmed.yaml\n`, 'own.yaml');
     return { RECOURSE_ENV: 'production', RECOURSE_SECRET: secret, RECOURSE_CONFIG: sites } as Record<string, string>;
   };
 
@@ -274,6 +274,22 @@ describe('production', () => {
       'with an origin that is not https',
       (env) => Object.assign(env, { RECOURSE_CONFIG: fileWith(`${site}    origins: ["http://a.example.com"]\n`) }),
       'sites.0.origins.0 must begin with https:// in production.',
+    ],
+    [
+      'with a site that says nothing of who its customers are',
+      (env) =>
+        Object.assign(env, {
+          RECOURSE_CONFIG: fileWith(`${site.replace(/ {4}requireSignIn.*\n/, '')}    policy: confirmed.yaml\n`),
+        }),
+      'has no customerKeys, so nobody could be known',
+    ],
+    [
+      'with a sign-in that nobody could pass',
+      (env) =>
+        Object.assign(env, {
+          RECOURSE_CONFIG: fileWith(`${site}    requireSignIn: true\n    policy: confirmed.yaml\n`),
+        }),
+      'sites.0.requireSignIn needs customerKeys',
     ],
     [
       'with the periods of the demo',

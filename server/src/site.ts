@@ -16,6 +16,8 @@ export interface Site {
   origins: string[];
   /** Keys of the wallet's backend, by `kid`; customers may be known only where there is one. */
   customerKeys: CustomerKey[];
+  /** Nobody is a customer here without a token of the wallet's backend, at any door. */
+  requireSignIn: boolean;
   /** Replaced as a whole when its file changes. */
   policy: Policy;
   /** Absolute. */

@@ -117,6 +117,7 @@ export const talkEn = {
       cardCode: 'This is the security code of a card.',
       nationalId: 'This is the number of an identity document. It is not needed now.',
       cardNumber: 'This is a full card number. The last four digits are enough.',
+      recoveryCode: 'This is the customer’s recovery code. Whoever has it can open the conversations.',
     } as Record<string, string>,
     unknownRule: 'The relay stopped these words.',
   },

@@ -119,6 +119,7 @@ export const talkZh: typeof talkEn = {
       cardCode: '这是银行卡安全码。',
       nationalId: '这是身份证件号码，现在用不到它。',
       cardNumber: '这是完整的银行卡号，后四位就够了。',
+      recoveryCode: '这是客户的找回码，谁拿到它都能打开他的会话。',
     },
     unknownRule: '服务器拦下了这些话。',
   },

@@ -1,4 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { CustomerKey } from '../site.ts';
@@ -96,6 +99,37 @@ describe('a token', () => {
     ['signed with the public key as a secret', signedWithPublicKey],
     ['signed by a stranger', () => signed({}, { key: stranger })],
     ['that names another key than the one that signed', () => signed({}, { header: { kid: 'hs' } })],
+    [
+      'signed with RSA, by whatever key',
+      () => {
+        const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+        return signed({}, { header: { alg: 'RS256' }, key: rsa });
+      },
+    ],
+    [
+      'signed with the right kind of key under another algorithm’s name',
+      () =>
+        signed({}, { header: { alg: 'ES256' }, key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey }),
+    ],
+    ...['NONE', 'nOnE', 'none', ''].map((alg): [string, () => string] => [
+      `whose header says that it is signed by "${alg}"`,
+      () => `${part({ alg, kid: 'ed' })}.${part(claims)}.${'A'.repeat(86)}`,
+    ]),
+    [
+      'that brings its own key along',
+      () => signed({}, { header: { jwk: stranger.export({ format: 'jwk' }) }, key: stranger }),
+    ],
+    [
+      'whose kid is a path',
+      () => signed({}, { header: { kid: '../../etc/passwd' }, key: Buffer.from('x'.repeat(32)) }).catch(() => 'a.b.c'),
+    ],
+    ['whose kid is an address', () => signed({}, { header: { kid: 'https://evil.example/keys' } })],
+    ['that was made for something else', () => signed({}, { header: { typ: 'at+jwt' } })],
+    ['that is not encoded', () => signed({}, { header: { b64: false, crit: ['b64'] } }).catch(() => 'a.b.c')],
+    ['with an audience in a list that is not ours', () => signed({ aud: ['other', 'recourses'] })],
+    ['with an issuer in a list', () => signed({ iss: [common.issuer] })],
+    ['that begins in the far future', () => signed({ iat: seconds + 86_400, exp: seconds + 86_400 + 600 })],
+    ['with an expiry beyond numbers', () => signed({ exp: 1e308 })],
     ['with an unknown kid', () => signed({}, { header: { kid: 'old' } })],
     ['without a kid', () => signed({}, { header: { kid: undefined } })],
     ['with a kid that every object has', () => signed({}, { header: { kid: '__proto__' } })],
@@ -135,6 +169,47 @@ describe('a token', () => {
     expect(await identify(site, { device, token: await make() })).toEqual({
       ok: false,
       failure: { code: 'unauthenticated' },
+    });
+  });
+
+  test('is read without a look at any address that it names', async () => {
+    const asked: string[] = [];
+    const keyServer = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end(JSON.stringify({ keys: [{ ...stranger.export({ format: 'jwk' }), kid: 'ed' }] }));
+    }).listen(0, '127.0.0.1');
+    await once(keyServer, 'listening');
+    const url = `http://127.0.0.1:${(keyServer.address() as AddressInfo).port}/keys`;
+    for (const name of ['jku', 'x5u', 'jwks_uri']) {
+      const forged = await signed({}, { header: { [name]: url }, key: stranger });
+      expect(await identify(site, { device, token: forged })).toMatchObject({ ok: false });
+      expect(await identify(site, { device, token: await signed({}, { header: { [name]: url } }) })).toMatchObject({
+        ok: true,
+      });
+    }
+    keyServer.close();
+    expect(asked).toEqual([]);
+  });
+
+  test('by a key that was taken away, or by the key of another site, is worth nothing', async () => {
+    const token = await signed();
+    const [ed, hs] = keys as [CustomerKey, CustomerKey];
+    const after = testSite({ customerKeys: [hs] });
+    const renamed = testSite({ customerKeys: [{ ...ed, kid: 'other' }, hs] });
+    const audienceOfAnother = testSite({ id: 'cove', customerKeys: [{ ...ed, audience: 'cove' }] });
+    for (const where of [after, renamed, audienceOfAnother])
+      expect(await identify(where, { device, token })).toEqual({ ok: false, failure: { code: 'unauthenticated' } });
+  });
+
+  test('is required where the site says so, and its end is told', async () => {
+    const strict = testSite({ customerKeys: keys, requireSignIn: true });
+    expect(await identify(strict, { device })).toEqual({
+      ok: false,
+      failure: { code: 'unauthenticated', field: 'token' },
+    });
+    expect(await identify(strict, { device, token: await signed() })).toMatchObject({
+      ok: true,
+      expiresAt: (seconds + 600 + 60) * 1000,
     });
   });
 

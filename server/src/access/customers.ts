@@ -14,10 +14,13 @@ const clockSkewMs = 60_000;
 const longestSubject = 128;
 
 export type Identified =
-  /** `customer` is `device` unless a token came along. */
-  { ok: true; customer: Customer; device: Customer } | { ok: false; failure: Failure };
+  /** `customer` is `device` unless a token came along; then the proof is good until `expiresAt`. */
+  { ok: true; customer: Customer; device: Customer; expiresAt?: number } | { ok: false; failure: Failure };
 
-/** `device`: the key that the device made for itself. A token that is not valid is refused rather than ignored. */
+/**
+ * `device`: the key that the device made for itself. A token that is not valid is refused rather than ignored. Every door by
+ * which a customer comes in asks here, so a site that requires a sign-in requires it at all of them.
+ */
 export type IdentifyCustomer = (
   site: Site,
   proof: { device: string; token?: string | undefined },
@@ -27,12 +30,16 @@ export type IdentifyCustomer = (
 export function createIdentifyCustomer({ secret, now }: { secret: string; now: () => number }): IdentifyCustomer {
   return async (site, { device, token }) => {
     const own: Customer = { id: `dv_${shortHash(secret, `device|${site.id}|${device}`)}`, kind: 'device' };
-    if (token === undefined) return { ok: true, customer: own, device: own };
+    if (token === undefined) {
+      if (site.requireSignIn) return { ok: false, failure: { code: 'unauthenticated', field: 'token' } };
+      return { ok: true, customer: own, device: own };
+    }
     try {
       const claims = await verified(site, token, now());
       const name = typeof claims.name === 'string' ? cleanName(claims.name) : undefined;
       const id = `kn_${shortHash(secret, `known|${site.id}|${claims.sub}`)}`;
-      return { ok: true, customer: { id, kind: 'known', ...(name && { name }) }, device: own };
+      const customer: Customer = { id, kind: 'known', ...(name && { name }) };
+      return { ok: true, customer, device: own, expiresAt: claims.exp * 1000 + clockSkewMs };
     } catch (error) {
       if (error instanceof errors.JWTExpired) return { ok: false, failure: { code: 'tokenExpired' } };
       // jose says TypeError of what is no token at all.
@@ -49,8 +56,10 @@ function shortHash(secret: string, text: string): string {
   return Buffer.from(keyedHash(secret, text)).toString('base64url').slice(0, 22);
 }
 
-async function verified(site: Site, token: string, now: number): Promise<JWTPayload & { sub: string }> {
-  const { kid } = decodeProtectedHeader(token);
+async function verified(site: Site, token: string, now: number): Promise<JWTPayload & { sub: string; exp: number }> {
+  const { kid, typ } = decodeProtectedHeader(token);
+  // A token that was made for something else says so in its type.
+  if (typ !== undefined && String(typ).toLowerCase() !== 'jwt') throw new errors.JWTInvalid('not for this');
   const key = site.customerKeys.find((candidate) => candidate.kid === kid);
   if (!key) throw new errors.JWTInvalid('no such key');
   const { payload } = await jwtVerify(token, keyObject(key), {
@@ -72,7 +81,7 @@ async function verified(site: Site, token: string, now: number): Promise<JWTPayl
   }
   if (typeof sub !== 'string' || sub.trim() === '' || sub.length > longestSubject)
     throw new errors.JWTInvalid('no subject');
-  return { ...payload, sub };
+  return { ...payload, sub, exp };
 }
 
 const keyObjects = new WeakMap<CustomerKey, KeyObject>();

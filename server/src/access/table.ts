@@ -68,6 +68,12 @@ export const table = {
     readChain: agents,
     caseDossier: both,
     caseReceipt: customersOwn,
+    renewToken: customersOwn,
+    makeRecoveryCode: customersOwn,
+    recoveryStatus: customersOwn,
+    revokeRecoveryCode: customersOwn,
+    // Whose it is, the code itself proves.
+    useRecoveryCode: customersOwn,
     listRows: agents,
     listCasesOf: agents,
     setStatus: agents,

@@ -72,6 +72,7 @@ const site = v.strictObject({
     [],
   ),
   customerKeys: v.optional(v.pipe(v.array(customerKey), v.maxLength(10)), []),
+  requireSignIn: v.optional(v.boolean('must be true or false')),
   policy: v.optional(line(1024)),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
   agentGraceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)), 60),

@@ -48,6 +48,14 @@ export function readSites(
     const policyFile = entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy;
     const policy = readPolicy(policyFile, { isProduction });
     if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
+    if (entry.requireSignIn && keys.length === 0) {
+      return tell(file.yaml, [...at, 'requireSignIn'], 'needs customerKeys, or nobody could ever sign in');
+    }
+    if (isProduction && keys.length === 0 && entry.requireSignIn === undefined) {
+      const problem =
+        'has no customerKeys, so nobody could be known; name them, or write "requireSignIn: false" if all customers shall be anonymous';
+      return tell(file.yaml, at, problem);
+    }
     sites.push({ ...siteOf(entry, keys, policy.policy), policyFile });
   }
   const nodes: NodeAddress[] = [];
@@ -91,6 +99,7 @@ function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): 
   return {
     ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity },
     customerKeys,
+    requireSignIn: entry.requireSignIn ?? false,
     policy,
     agentGraceMs: agentGraceSeconds * 1000,
   };

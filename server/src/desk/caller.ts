@@ -9,6 +9,8 @@ export interface CustomerCaller {
   customer: Customer;
   /** The device's own identity; the same as `customer` while he is not known. */
   device: Customer;
+  /** Devices whose recovery code was given on this one. */
+  recovered?: readonly string[];
 }
 
 export interface AgentCaller {
@@ -24,7 +26,7 @@ export type Caller = CustomerCaller | AgentCaller;
 
 /** Every identity that the connection proved, the one he acts under first. */
 export function identitiesOf(caller: CustomerCaller): string[] {
-  return [...new Set([caller.customer.id, caller.device.id])];
+  return [...new Set([caller.customer.id, caller.device.id, ...(caller.recovered ?? [])])];
 }
 
 export function authorOf(caller: Caller): Author {

@@ -9,10 +9,14 @@ import type { State } from '../state/ports.ts';
 const page = 200;
 
 export async function adoptDevice(of: { desk: Desk; state: State }, caller: CustomerCaller): Promise<void> {
-  const { site, customer, device } = caller;
+  for (const device of [caller.device.id, ...(caller.recovered ?? [])]) await adoptFrom(of, caller, device);
+}
+
+async function adoptFrom(of: { desk: Desk; state: State }, caller: CustomerCaller, device: string): Promise<void> {
+  const { site, customer } = caller;
   let after: { sort: number; log: string } | undefined;
   do {
-    const rows = await of.state.rows.list(rowKeys.customer(site, device.id), { limit: page, ...(after && { after }) });
+    const rows = await of.state.rows.list(rowKeys.customer(site, device), { limit: page, ...(after && { after }) });
     for (const { log } of rows) {
       // Refused where it became somebody's already, by a row that lags behind.
       await of.desk.run(log, followUpId('identify', log, customer.id), { type: 'identifyCustomer', customer });

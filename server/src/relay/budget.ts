@@ -1,18 +1,26 @@
-// How often one connection may send what is only of the moment.
-// Owns a count in memory: what is over it is dropped, so it need not outlive the connection or cost the store a step.
+// How often one person may send what is only of the moment.
+// Owns counts in memory, by person: what is over is dropped, so it need not cost the store a step. A new connection brings no new budget.
 
-/** Answers whether one more is within `points` per `windowMs`. */
-export function createBudget(of: { points: number; windowMs: number; now: () => number }): () => boolean {
-  let windowEndsAt = 0;
-  let left = 0;
-  return () => {
+/** Windows that are over are swept out when this many people are counted. */
+const sweepAt = 10_000;
+
+/** Answers whether one more of this person's is within `points` per `windowMs`. */
+export function createBudgets(of: {
+  points: number;
+  windowMs: number;
+  now: () => number;
+}): (person: string) => boolean {
+  const windows = new Map<string, { endsAt: number; left: number }>();
+  return (person) => {
     const now = of.now();
-    if (now >= windowEndsAt) {
-      windowEndsAt = now + of.windowMs;
-      left = of.points;
+    let window = windows.get(person);
+    if (!window || now >= window.endsAt) {
+      if (windows.size >= sweepAt) for (const [key, { endsAt }] of windows) if (now >= endsAt) windows.delete(key);
+      window = { endsAt: now + of.windowMs, left: of.points };
+      windows.set(person, window);
     }
-    if (left === 0) return false;
-    left--;
+    if (window.left === 0) return false;
+    window.left--;
     return true;
   };
 }

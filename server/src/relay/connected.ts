@@ -8,6 +8,8 @@ export interface Connected extends Listener {
   /** False once it is gone: whoever waited for something meanwhile must not enter it anywhere. */
   isOpen(): boolean;
   end(failure: Failure): void;
+  /** From then on the proof that it stands on is worth nothing, and it is ended unless this is called again before. */
+  goodUntil(at: number): void;
   /** Agents: says at once that he is here, and whether he takes conversations. */
   beat?: () => Promise<void>;
 }

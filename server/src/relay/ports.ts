@@ -1,21 +1,25 @@
 // What one connection may ask, and what is done about it.
 // Owns whose question it is: nothing goes on to the desk or the audience before the table allows it.
 import type { LogId } from '@recourse/shared/kit';
+import type { Admission } from '../access/admission.ts';
+import type { IdentifyCustomer } from '../access/customers.ts';
+import type { Devices } from '../access/devices.ts';
+import type { Recovery } from '../access/recovery.ts';
 import { table } from '../access/table.ts';
 import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
-import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { AgentWatch } from './agentWatch.ts';
 import type { Audience } from './audience.ts';
-import { createBudget } from './budget.ts';
 import { lookUpTransaction, readChain } from './chainQueries.ts';
 import type { Connected } from './connected.ts';
 import type { ConnectionPorts } from './connection.ts';
+import type { Admitted } from './handshake.ts';
+import { answerIdentity } from './identityQueries.ts';
 import { mergeMark } from './marks.ts';
 import type { Moments } from './moments.ts';
 import type { News } from './news.ts';
@@ -25,8 +29,8 @@ import { assessRefund, listCasesOf, listRows } from './queries.ts';
 /** Commands, queries and follows that one customer may send; far more than hands can type, far less than a script. */
 const customerBudget = { points: 60, windowMs: 10_000 };
 const agentBudget = { points: 300, windowMs: 10_000 };
-/** Marks and signals of one connection. */
-const momentBudget = { points: 200, windowMs: 10_000 };
+/** Marks and signals of one person. */
+export const momentBudget = { points: 200, windowMs: 10_000 };
 
 export interface PortsOptions {
   desk: Desk;
@@ -37,13 +41,24 @@ export interface PortsOptions {
   files: CaseFiles;
   watch: AgentWatch;
   lookUp: LookUp;
+  admission: Admission;
+  devices: Devices;
+  recovery: Recovery;
+  identifyCustomer: IdentifyCustomer;
+  /** Whether one more mark or signal of this person is within his budget. */
+  mayTellMoment: (person: string) => boolean;
 }
 
-export function portsFor(of: PortsOptions, connection: Connected, site: Site, news: News): ConnectionPorts {
+/** Where a connection stands, as the handshake found it. */
+export type Standing = Pick<Admitted, 'site' | 'address' | 'established'>;
+
+export function portsFor(of: PortsOptions, connection: Connected, standing: Standing, news: News): ConnectionPorts {
   const { desk, state, now, audience, moments, lookUp } = of;
   const { shelf } = desk;
   const { caller } = connection;
-  const mayTellMoment = createBudget({ ...momentBudget, now });
+  const { site, address } = standing;
+  const mayTellMoment = () => of.mayTellMoment(`${site.id}:${callerId(caller)}`);
+  let { established } = standing;
 
   /** The log as this relay has it, or fresh if that does not let him in; undefined if it is not his to touch. */
   async function touchable(id: LogId, rules: Parameters<typeof mayTouch>[2]): Promise<Loaded | undefined> {
@@ -56,9 +71,18 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
   const publish = (hint: SiteHint) => state.hints.publish(siteChannel(site.id), hint);
 
   return {
-    command(command) {
+    async command(command) {
       of.watch.used(connection);
-      return desk.handle(caller, command);
+      if (command.type !== 'startConversation' && command.type !== 'submitCase') return desk.handle(caller, command);
+      const comer = { site: site.id, id: callerId(caller), address, established };
+      const waitMs = await of.admission.mayBegin(comer);
+      if (waitMs > 0) return { ok: false, failure: { code: 'rateLimited', retryAfterMs: waitMs } };
+      const ack = await desk.handle(caller, command);
+      if (ack.ok && !established && caller.role === 'customer') {
+        established = true;
+        await of.devices.change(site.id, caller.device.id, (known) => ({ ...known, established: true }));
+      }
+      return ack;
     },
     async follow(id, cursor) {
       if (!(await touchable(id, table.follow.log))) return { ok: false, failure: { code: 'notFound' } };
@@ -92,6 +116,10 @@ export function portsFor(of: PortsOptions, connection: Connected, site: Site, ne
         const loaded = await touchable(query.log, table.query[query.type]);
         if (loaded?.kind !== 'rc') return { ok: false, failure: { code: 'notFound' } };
         return query.type === 'caseReceipt' ? of.files.receipt(query.log) : of.files.dossier(caller, site, query);
+      }
+      if (caller.role === 'customer') {
+        const answer = await answerIdentity({ ...of, caller, site, address, connection, query });
+        if (answer) return answer;
       }
       return { ok: false, failure: { code: 'unknownType' } };
     },

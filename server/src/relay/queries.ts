@@ -3,8 +3,8 @@ import type { AgentQuery, CasesOf, CustomerQuery, RefundAnswer, RowPage } from '
 import { assess, checkRequest, type RefundRequest } from '@recourse/shared/refund';
 import { allWordLists, findSecret } from '@recourse/shared/safety';
 import { type AgentCaller, type CustomerCaller, identitiesOf } from '../desk/caller.ts';
-import type { Desk } from '../desk/desk.ts';
 import { answerDate, payoutDays } from '../desk/caseDates.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import { createEarlierCases } from '../inbox/earlierCases.ts';
 import { rowKeys } from '../inbox/rowOf.ts';
@@ -90,7 +90,8 @@ export async function listRows(of: {
 /** What this customer asked for before and beside this. */
 export async function listCasesOf(of: { loaded: Loaded | undefined; state: State }): Promise<CasesOf> {
   const { loaded, state } = of;
-  if (!loaded || loaded.kind === 'st' || loaded.state.name === 'none') return { ok: false, failure: { code: 'notFound' } };
+  if (!loaded || loaded.kind === 'st' || loaded.state.name === 'none')
+    return { ok: false, failure: { code: 'notFound' } };
   const key = rowKeys.customer(loaded.site, loaded.state.customer.id);
   const rows = await state.rows.list(key, { limit: casesShown });
   const cases = rows.map(drawAgentRow).flatMap((row) => (row.kind === 'case' ? [row] : []));

@@ -1,17 +1,18 @@
 // A connection from its first moment to its last: entered everywhere, greeted, and taken out again.
 // Owns the order of these. A connection that is gone meanwhile is entered nowhere.
-import { fromServer, type Welcome } from '@recourse/shared/protocol';
+import { type Failure, fromServer, type Welcome } from '@recourse/shared/protocol';
 import type { Socket } from 'socket.io';
 import type { AgentCaller } from '../desk/caller.ts';
 import type { Logger } from '../logger.ts';
 import { siteChannel } from '../state/siteHints.ts';
 import { adoptDevice } from './adopt.ts';
 import type { AgentWatch } from './agentWatch.ts';
+import { createBudgets } from './budget.ts';
 import type { Connected } from './connected.ts';
 import { serve } from './connection.ts';
 import type { Admitted, HandshakeOptions } from './handshake.ts';
 import type { News } from './news.ts';
-import { type PortsOptions, portsFor } from './ports.ts';
+import { momentBudget, type PortsOptions, portsFor } from './ports.ts';
 import { beatWhileConnected, readStatus } from './presence.ts';
 import { siteInfo } from './siteInfo.ts';
 import { endSlowReader } from './slowReader.ts';
@@ -23,21 +24,31 @@ export interface Reception {
 }
 
 export function createReception(
-  of: PortsOptions & HandshakeOptions & { logger: Logger; news: Map<string, News>; watch: AgentWatch },
+  of: Omit<PortsOptions, 'mayTellMoment'> &
+    HandshakeOptions & { logger: Logger; news: Map<string, News>; watch: AgentWatch },
 ): Reception {
   const { state, logger, now, audience } = of;
+  const mayTellMoment = createBudgets({ ...momentBudget, now });
   const leaving = new Set<Promise<void>>();
   const warnPresence = (err: unknown) => logger.warn({ err }, 'presence could not be written');
 
   function connectionOf(socket: Socket, { caller }: Admitted): Connected {
+    let expiry: NodeJS.Timeout | undefined;
+    socket.on('disconnect', () => clearTimeout(expiry));
+    const end = (failure: Failure) => {
+      socket.emit(fromServer.goodbye, { failure });
+      socket.disconnect(true);
+    };
     return {
       caller,
       reader: caller.role,
       isOpen: () => socket.connected,
       send: (name, payload) => void socket.emit(name, payload),
-      end(failure) {
-        socket.emit(fromServer.goodbye, { failure });
-        socket.disconnect(true);
+      end,
+      goodUntil(at) {
+        clearTimeout(expiry);
+        expiry = setTimeout(() => end({ code: 'tokenExpired' }), Math.max(0, at - now()));
+        expiry.unref();
       },
     };
   }
@@ -65,7 +76,7 @@ export function createReception(
       // Who was signed out while he came in was not yet among those whom that ends.
       const cookie = socket.handshake.headers.cookie;
       if (!(await of.signIns.find(cookie, site.id))) connection.end({ code: 'unauthenticated' });
-    } else if (caller.device.id !== caller.customer.id) await adoptDevice(of, caller);
+    } else if (caller.customer.kind === 'known') await adoptDevice(of, caller);
   }
 
   function beatFor(socket: Socket, connection: Connected, agent: AgentCaller): void {
@@ -85,6 +96,7 @@ export function createReception(
     welcome(socket, admitted) {
       const { caller, site } = admitted;
       const connection = connectionOf(socket, admitted);
+      if (admitted.expiresAt !== undefined) connection.goodUntil(admitted.expiresAt);
       const news = of.news.get(site.id)!;
       socket.on('disconnect', () => {
         audience.leave(connection);
@@ -96,7 +108,7 @@ export function createReception(
       endSlowReader(socket.conn, () =>
         logger.warn({ role: caller.role }, 'a connection took nothing in and was ended'),
       );
-      serve(socket, caller, portsFor(of, connection, site, news), logger);
+      serve(socket, caller, portsFor({ ...of, mayTellMoment }, connection, admitted, news), logger);
       greet(socket, connection, admitted).catch((err: unknown) => {
         logger.warn({ err }, 'a connection could not be set up');
         connection.end({ code: 'unavailable' });

@@ -4,6 +4,7 @@ import type { LogId } from '@recourse/shared/kit';
 import { type Failure, fromServer } from '@recourse/shared/protocol';
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
+import { clientAddress } from '../access/clientAddress.ts';
 import { table } from '../access/table.ts';
 import { mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -29,6 +30,8 @@ export interface RelayOptions extends HandshakeOptions {
   workers: Workers;
   files: CaseFiles;
   lookUp: LookUp;
+  /** How many proxies stand in front. */
+  proxies: number;
   now: () => number;
   logger: Logger;
 }
@@ -86,7 +89,9 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
   }
 
   io.use((socket, next) => {
-    admit(options, { auth: socket.handshake.auth, cookie: socket.handshake.headers.cookie }).then(
+    const { request, handshake } = socket;
+    const address = clientAddress(request, options.proxies);
+    admit(options, { auth: handshake.auth, cookie: handshake.headers.cookie, address }).then(
       (admitted) => {
         if ('failure' in admitted) return next(refusal(admitted.failure));
         socket.data = admitted;

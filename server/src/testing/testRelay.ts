@@ -24,7 +24,8 @@ export interface TestRelay {
   stores: Stores;
   /** Everything that it wrote to its log. */
   lines: string[];
-  customer(options?: { device?: string; token?: string }): TestClient;
+  /** `address`: as a proxy in front would tell it; takes `proxies: 1`. */
+  customer(options?: { device?: string; token?: string; address?: string; site?: string }): TestClient;
   agent(login: string): Promise<TestClient>;
   close(): Promise<void>;
 }
@@ -43,7 +44,18 @@ export interface TestClient {
 const password = 'correct horse battery 7';
 
 export async function startTestRelay(
-  options: { store?: TestStore; folder?: string; site?: Partial<Site>; port?: number; nodes?: Config['nodes'] } = {},
+  options: {
+    store?: TestStore;
+    folder?: string;
+    site?: Partial<Site>;
+    /** Sites beside the first. */
+    also?: Site[];
+    port?: number;
+    nodes?: Config['nodes'];
+    proxies?: number;
+    /** The clock of everything but the sockets. */
+    now?: () => number;
+  } = {},
 ): Promise<TestRelay> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
   const site = testSite(options.site);
@@ -55,16 +67,18 @@ export async function startTestRelay(
     store: options.store ?? { name: 'embedded' },
     secret: undefined,
     metricsToken: undefined,
-    proxies: 0,
-    sites: [site],
+    proxies: options.proxies ?? 0,
+    sites: [site, ...(options.also ?? [])],
     nodes: options.nodes ?? [],
   };
   const lines: string[] = [];
-  const logger = createLogger({ environment: 'production', write: (line) => lines.push(line) });
-  const opened = await openStores(config, { now: Date.now, logger });
+  const { now = Date.now } = options;
+  // Everything that could ever be said, so that a test may look for what must not be.
+  const logger = createLogger({ environment: 'production', write: (line) => lines.push(line), level: 'trace' });
+  const opened = await openStores(config, { now, logger });
   if (!opened.ok) throw new Error(opened.problem);
   const { log, state } = opened.stores;
-  const app = await createApp({ config, secret: 's'.repeat(44), log, state, now: Date.now, logger });
+  const app = await createApp({ config, secret: 's'.repeat(44), log, state, now, logger });
   const { url } = await app.listen();
   const sockets: Socket[] = [];
 
@@ -111,9 +125,10 @@ export async function startTestRelay(
 
   return {
     ...{ url, app, lines, stores: opened.stores },
-    customer({ device = randomBytes(32).toString('base64url'), token } = {}) {
-      const identity = { role: 'customer', device, ...(token !== undefined && { token }) };
-      return client({ ...identity, locale: 'zh-CN', timeZone: 'Asia/Shanghai' }, device);
+    customer({ device = randomBytes(32).toString('base64url'), token, address, site: at } = {}) {
+      const identity = { role: 'customer', device, ...(token !== undefined && { token }), ...(at && { site: at }) };
+      const headers: Record<string, string> = address === undefined ? {} : { 'x-forwarded-for': address };
+      return client({ ...identity, locale: 'zh-CN', timeZone: 'Asia/Shanghai' }, device, headers);
     },
     async agent(login) {
       const name = `${login[0]?.toUpperCase()}${login.slice(1)}`;

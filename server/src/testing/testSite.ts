@@ -16,6 +16,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     hours: { timeZone: 'UTC', days: {} },
     origins: ['https://wallet.example.com'],
     customerKeys: [],
+    requireSignIn: false,
     ...{ policy: policy.policy, policyFile },
     capacity: 4,
     agentGraceMs: 60_000,

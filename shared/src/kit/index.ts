@@ -20,6 +20,7 @@ export {
 } from './ids.ts';
 export { addDecimal, compareDecimal, decimalPlaces, isDecimal, isZero, subtractDecimal } from './money.ts';
 export type { Recorded, Stamp } from './recorded.ts';
+export { readRecoveryCode, recoveryCodeBytes, recoveryCodeFrom } from './recoveryCode.ts';
 export { type BusinessRegion, businessRegions } from './regions.ts';
 export { type AgentRole, agentRoles, atLeast } from './roles.ts';
 export { type HeadStatement, headStatementText, type SignedHead } from './signedHead.ts';

@@ -7,6 +7,9 @@ import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
 import { denialCodeSchema, evidenceKindSchema, networkNames, refundRequestSchema } from '../refund/index.ts';
 
+/** A string that survives every encoding: no NUL, no half of a character. */
+const isWhole = (text: string) => !/[\0\p{Cs}]/u.test(text);
+
 const id = v.pipe(
   v.string(),
   v.maxLength(40),
@@ -17,11 +20,13 @@ const text = v.pipe(
   v.string(),
   v.maxLength(textLimit),
   v.check((value) => value.trim() !== '', 'empty'),
+  v.check(isWhole, 'broken characters'),
 );
 const words = v.pipe(
   v.string(),
   v.maxLength(wordsLimit),
   v.check((value) => value.trim() !== '', 'empty'),
+  v.check(isWhole, 'broken characters'),
 );
 const givenEvidence = v.strictObject({ kind: v.optional(evidenceKindSchema), text: words });
 /** What agents tell each other about a step. */
@@ -62,7 +67,7 @@ export const customerCommandSchema = v.variant('type', [
     ...{ id, log },
     type: v.literal('startConversation'),
     ...{ locale, timeZone },
-    openedFrom: v.optional(v.pipe(v.string(), v.maxLength(80))),
+    openedFrom: v.optional(v.pipe(v.string(), v.maxLength(80), v.check(isWhole, 'broken characters'))),
   }),
   v.strictObject({ id, log, type: v.literal('postMessage'), text }),
   /** Takes back what his own messages said: together with a later text they would have been a secret. */
@@ -191,6 +196,15 @@ export const customerQuerySchema = v.variant('type', [
   caseDossierQuery,
   /** The head of his case, signed: to be kept, and held against a dossier later. */
   v.strictObject({ type: v.literal('caseReceipt'), log }),
+  /** A newer token of the same customer, so that the connection need not end with the old one. */
+  v.strictObject({ type: v.literal('renewToken'), token: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** A code that opens this device's conversations on another one. Told once; an older one is worth nothing from then on. */
+  v.strictObject({ type: v.literal('makeRecoveryCode') }),
+  v.strictObject({ type: v.literal('recoveryStatus') }),
+  /** Ends the code, and whatever was opened with it. */
+  v.strictObject({ type: v.literal('revokeRecoveryCode') }),
+  /** Opens here what belongs to the device that the code was made on. */
+  v.strictObject({ type: v.literal('useRecoveryCode'), code: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 export type CustomerQuery = v.InferOutput<typeof customerQuerySchema>;
 

@@ -62,6 +62,14 @@ export {
   welcomeSchema,
   wireEventSchema,
 } from './fromServer.ts';
+export {
+  type RecoveryCodeAnswer,
+  type RecoveryStatus,
+  recoveryCodeAnswerSchema,
+  recoveryStatusSchema,
+  type TokenAnswer,
+  tokenAnswerSchema,
+} from './identityAnswers.ts';
 export { ackTimeoutMs, maxDepth, maxFrameBytes, nestsDeeperThan, pageSize } from './limits.ts';
 export { fromClient, fromServer, socketPath } from './names.ts';
 export { type RefundAnswer, refundAnswerSchema } from './refundAnswer.ts';

@@ -9,6 +9,7 @@ import { findLabelled } from './labelled.ts';
 import { findLedgerKeys } from './ledgerKeys.ts';
 import { findNationalIds } from './nationalIds.ts';
 import { type Normalised, normalise, typedSpan } from './normalise.ts';
+import { findRecoveryCodes } from './recoveryCodes.ts';
 import { gravest, type SecretFinding } from './rules.ts';
 
 /** Where a text is typed: the composer, or a field of the refund form by its name. */
@@ -28,6 +29,7 @@ export function quickFindings(of: Normalised, context: QuickContext): Exclude<Se
   const hits: KeyHit[] = [...findKeys(of.text), ...findLedgerKeys(of.text), ...findKeyFiles(of.text)];
   const lowers = context.recent.slice(-2).map(({ lower }) => lower);
   if (!transactionIdFields.has(context.field)) {
+    if (context.field !== 'recoveryCode') hits.push(...findRecoveryCodes(of.text));
     hits.push(...findHexKeys(of.lower, lowers), ...findLabelled(of.lower, of.text), ...findNationalIds(of.text));
     const parts =
       context.recent.length > 0

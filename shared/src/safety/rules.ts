@@ -31,6 +31,7 @@ export const secretRules = {
   hexKey: 'Hex digits that the words around them call a key.',
   bareHex: 'Hex digits that are a transaction id or a key; the value alone cannot tell.',
   cardNumber: 'A full payment card number.',
+  recoveryCode: 'Our own code that opens a customer’s conversations on another device.',
 } as const;
 
 export type SecretRule = keyof typeof secretRules;
