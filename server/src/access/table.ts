@@ -17,7 +17,11 @@ export type Rule = 'own' | 'new' | 'anyOfSite' | 'never';
 export type ClientRole = 'customer' | 'agent';
 
 /** `least`: the rank that an agent needs for it; absent: every agent. */
-export type Rules = Readonly<Record<ClientRole, Rule>> & { readonly least?: AgentRole };
+export type Rules = Readonly<Record<ClientRole, Rule>> & {
+  readonly least?: AgentRole;
+  /** `stop`: the log is a stopped line's, and can be no other. Absent: it is a conversation's or a case's, and never a stopped line's. */
+  readonly about?: 'stop';
+};
 type RulesFor<Name extends string> = Readonly<Record<Name, Rules>>;
 
 /** `anyone`: no sign-in is asked for. `operator`: the bearer of RECOURSE_METRICS_TOKEN; to all others it does not exist. */
@@ -25,6 +29,7 @@ export type RouteRules = Rules | 'anyone' | 'operator';
 
 const customersOwn = { customer: 'own', agent: 'never' } as const;
 const agents = { customer: 'never', agent: 'anyOfSite' } as const;
+const stops = { ...agents, about: 'stop' } as const;
 const both = { customer: 'own', agent: 'anyOfSite' } as const;
 
 /** Typed over the protocol: a command without a line here does not compile. */
@@ -41,9 +46,19 @@ export const table = {
     appealCase: customersOwn,
     nudgeCase: customersOwn,
     noteOutside: both,
+    addEvidence: customersOwn,
+    // A customer takes his own back; what another sent, a supervisor takes away.
+    purgeEvidence: { ...both, least: 'supervisor' },
     withdrawCase: customersOwn,
     reopenCase: customersOwn,
     postNote: agents,
+    askRelease: agents,
+    withdrawRelease: stops,
+    // Never by whoever wrote it: the line itself knows (stop/decide.ts).
+    releaseLine: { ...stops, least: 'senior' },
+    refuseRelease: { ...stops, least: 'senior' },
+    confirmStop: { ...stops, least: 'supervisor' },
+    dismissStop: { ...stops, least: 'supervisor' },
     takeConversation: agents,
     giveBack: agents,
     closeConversation: agents,
@@ -68,6 +83,7 @@ export const table = {
     readChain: agents,
     caseDossier: both,
     caseReceipt: customersOwn,
+    evidenceTicket: customersOwn,
     renewToken: customersOwn,
     makeRecoveryCode: customersOwn,
     recoveryStatus: customersOwn,
@@ -76,6 +92,9 @@ export const table = {
     useRecoveryCode: customersOwn,
     listRows: agents,
     listCasesOf: agents,
+    ownStops: agents,
+    stopsToRelease: { ...agents, least: 'senior' },
+    stopsToJudge: { ...agents, least: 'supervisor' },
     setStatus: agents,
   } satisfies RulesFor<CustomerQuery['type'] | AgentQuery['type']>,
   signal: { typing: both } satisfies RulesFor<SignalFromClient['type']>,
@@ -96,6 +115,13 @@ export const table = {
     'POST /api/agent/sign-out': 'anyone',
     // Says to a browser without a sign-in which sites there are.
     'GET /api/agent/me': 'anyone',
+    // Customers prove themselves by a ticket in a header, agents by their cookie.
+    'POST /api/evidence/uploads': customersOwn,
+    'GET /api/evidence/uploads/:upload': customersOwn,
+    'PATCH /api/evidence/uploads/:upload': customersOwn,
+    'POST /api/evidence/uploads/:upload/complete': customersOwn,
+    'DELETE /api/evidence/uploads/:upload': customersOwn,
+    'GET /api/evidence/files/:log/:file': both,
     // These ask for the sign-in themselves: who must set up a second factor first comes no further than here.
     'POST /api/agent/prove': 'anyone',
     'POST /api/agent/second-factor/begin': 'anyone',

@@ -1,6 +1,12 @@
 // Carries one command to its end on one log: whose, done before, decide, append, and again on a lost race.
 // Owns the order of these steps. Never knows how a command came in or who hears of it.
-import { type CaseCommand, type CaseEvent, caseEventIsPublic, caseEventVersion, decideCase } from '@recourse/shared/case';
+import {
+  type CaseCommand,
+  type CaseEvent,
+  caseEventIsPublic,
+  caseEventVersion,
+  decideCase,
+} from '@recourse/shared/case';
 import {
   type ConversationCommand,
   conversationEventIsPublic,
@@ -9,12 +15,13 @@ import {
 } from '@recourse/shared/conversation';
 import { type AgentRole, type Author, type CommandId, type LogId, type Stamp, wasDone } from '@recourse/shared/kit';
 import type { Ack, Failure } from '@recourse/shared/protocol';
+import { decideStop, type StopCommand, stopEventVersion } from '@recourse/shared/stop';
 import type { EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
 import { type Loaded, storedAuthor } from './loaded.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What is decided on a log: a command with everything in it that a client cannot be trusted to say. */
-export type OwnCommand = ConversationCommand | CaseCommand;
+export type OwnCommand = ConversationCommand | CaseCommand | StopCommand;
 
 export interface Task {
   log: LogId;
@@ -127,33 +134,42 @@ function ackOf(task: Task, events: StoredEvent[]): Ack {
   return { ok: true, log: task.log, at: Math.max(0, ...events.map((event) => event[task.reader] ?? 0)) };
 }
 
-function decide(
-  loaded: Loaded,
-  command: OwnCommand,
-  stamp: Stamp,
-): { events: NewEvent[] } | { failure: Failure } {
+function decide(loaded: Loaded, command: OwnCommand, stamp: Stamp): { events: NewEvent[] } | { failure: Failure } {
   if (loaded.kind === 'st') return { failure: { code: 'notFound' } };
-  const isCase = loaded.kind === 'rc';
-  const decision = isCase
-    ? decideCase(loaded.state, command as CaseCommand, stamp)
-    : decideConversation(loaded.state, command as ConversationCommand, stamp);
+  const decision = decideOn(loaded, command, stamp);
   if ('refusal' in decision) {
     const { code, field } = decision.refusal;
     const failure: Failure = { code, ...(field !== undefined && { field }) };
     return { failure: code === 'caseExists' ? { ...failure, log: loaded.log } : failure };
   }
-  const isPublic: Record<string, boolean> = isCase ? caseEventIsPublic : conversationEventIsPublic;
-  const version = isCase ? caseEventVersion : conversationEventVersion;
+  const { isPublic, version } = eventsOf[loaded.kind];
   const events = decision.events.map(
     ({ type, ...body }): NewEvent => ({
       ...{ type, version, body },
       isPublic: isPublic[type] === true,
       time: stamp.now,
       // What a hard rule denies or asks is the policy's, not the customer's who submitted.
-      author: storedAuthor(
-        byPolicy.has(type) && stamp.author.role === 'customer' ? { role: 'policy' } : stamp.author,
-      ),
+      author: storedAuthor(byPolicy.has(type) && stamp.author.role === 'customer' ? { role: 'policy' } : stamp.author),
     }),
   );
   return { events };
 }
+
+/** A log's kind says whose commands it takes; the edge filled in one of those. */
+function decideOn(loaded: Exclude<Loaded, { kind: 'st' }>, command: OwnCommand, stamp: Stamp) {
+  switch (loaded.kind) {
+    case 'rc':
+      return decideCase(loaded.state, command as CaseCommand, stamp);
+    case 'cv':
+      return decideConversation(loaded.state, command as ConversationCommand, stamp);
+    case 'sl':
+      return decideStop(loaded.state, command as StopCommand, stamp);
+  }
+}
+
+const eventsOf: Record<'rc' | 'cv' | 'sl', { isPublic: Readonly<Record<string, boolean>>; version: number }> = {
+  rc: { isPublic: caseEventIsPublic, version: caseEventVersion },
+  cv: { isPublic: conversationEventIsPublic, version: conversationEventVersion },
+  // No customer sees any of it.
+  sl: { isPublic: {}, version: stopEventVersion },
+};

@@ -8,7 +8,7 @@ import {
   type LogId,
   parseLogId,
 } from '@recourse/shared/kit';
-import type { Ack, ClientCommand, Failure } from '@recourse/shared/protocol';
+import type { Ack, AgentCommand, ClientCommand, Failure } from '@recourse/shared/protocol';
 import { checkRequest, type EarlierCase, type RefundRequest } from '@recourse/shared/refund';
 import { table } from '../access/table.ts';
 import type { EventLog } from '../log/eventLog.ts';
@@ -19,11 +19,12 @@ import type { State } from '../state/ports.ts';
 import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch, ranksFor } from './caller.ts';
 import { createCarry, type OwnCommand } from './carry.ts';
 import { caseIdFor, keyedDigest } from './derive.ts';
-import { fillCase, fillConversation } from './fill.ts';
-import { createGuard } from './guard.ts';
+import { fillCase, fillConversation, fillStop } from './fill.ts';
+import { createGuard, type Guard, type HeldLine } from './guard.ts';
 import type { Loaded } from './loaded.ts';
 import { createRecentWords, type Said } from './recentWords.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import { createStops } from './stops.ts';
 import { createSplitSecrets, lookedAt } from './splitSecrets.ts';
 
 export interface Desk {
@@ -46,6 +47,8 @@ export interface DeskOptions {
   /** What the policy must know of this customer's other cases. */
   earlierCases: (caller: CustomerCaller) => Promise<EarlierCase[]>;
   lookUp: LookUp;
+  /** Another than the relay's own is handed in by tests only. */
+  guard?: Guard;
 }
 
 const relayAuthor: Author = { role: 'relay' };
@@ -53,10 +56,11 @@ const relayAuthor: Author = { role: 'relay' };
 export async function createDesk(options: DeskOptions): Promise<Desk> {
   const { now } = options;
   const shelf = createShelf(options);
-  const guard = await createGuard();
+  const guard = options.guard ?? createGuard();
   const recent = createRecentWords(options);
   const carry = createCarry({ ...options, shelf, onAppended: recent.note });
   const split = createSplitSecrets({ run });
+  const stops = createStops({ ...options, guard, run });
 
   async function targetOf(caller: Caller, command: ClientCommand): Promise<LogId | Failure> {
     if (command.type !== 'submitCase') {
@@ -91,12 +95,49 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     });
   }
 
-  /** What this customer said lately in his own conversation; of another's nothing is looked at. */
+  /** What this person said lately in a conversation that he may touch; of another's nothing is looked at. */
   async function saidBefore(caller: Caller, target: LogId): Promise<Said[]> {
     const loaded = await shelf.get(target);
-    if (caller.role !== 'customer' || !mayTouch(caller, loaded, table.command.postMessage)) return [];
+    if (loaded.kind !== 'cv' || !mayTouch(caller, loaded, table.command.postMessage)) return [];
     const said = await recent.of(target, loaded.head.seq);
-    return said.filter(({ author }) => author.role === 'customer');
+    return said.filter(({ author }) => author.role === caller.role && (caller.role === 'customer' || author.id === caller.id));
+  }
+
+  /** The conversation in which this command's words are read, if it is one that has some. */
+  async function spokenIn(command: ClientCommand, target: LogId): Promise<LogId | undefined> {
+    if (command.type === 'postMessage' || command.type === 'askRelease') return target;
+    const loaded = parseLogId(target)?.kind === 'rc' ? await shelf.get(target) : undefined;
+    return loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.conversation : undefined;
+  }
+
+  /** Answers as the guard did, once it is written down; of a log that is not his he hears no more than that. */
+  async function stopLine(caller: Caller, command: ClientCommand, failure: Failure, line: HeldLine): Promise<Ack> {
+    if (caller.role !== 'agent' || !('log' in command)) return { ok: false, failure };
+    const rules = table.command[command.type];
+    const mine = mayTouch(caller, await shelf.get(command.log), rules) || mayTouch(caller, await shelf.refresh(command.log), rules);
+    if (!mine) return { ok: false, failure: { code: 'notFound' } };
+    await stops.hold(caller, command as AgentCommand, line);
+    return { ok: false, failure };
+  }
+
+  async function askRelease(of: Parameters<typeof stops.ask>[0]): Promise<Ack> {
+    const { caller, command } = of;
+    const conversation = await shelf.refresh(command.log);
+    if (conversation.kind !== 'cv' || !mayTouch(caller, conversation, table.command.askRelease))
+      return { ok: false, failure: { code: 'notFound' } };
+    const { place } = conversation.state.name === 'begun' ? conversation.state : { place: undefined };
+    if (place?.name !== 'assigned' || place.agent.id !== caller.id || place.at !== command.assignment)
+      return { ok: false, failure: { code: 'notAssignedToYou' } };
+    const asked = await stops.ask(of);
+    if ('failure' in asked)
+      return asked.line ? stopLine(caller, command, asked.failure, asked.line) : { ok: false, failure: asked.failure };
+    return carry({
+      ...{ log: asked.log, id: command.id, author: authorOf(caller), rank: caller.rank, reader: 'seq' },
+      digest: digestOf(command),
+      // The line is his own: its log's id derives from him.
+      allows: () => true,
+      command: () => asked.command,
+    });
   }
 
   /** Somebody else's relay took other parts meanwhile: what is stored now may be a secret as a whole. */
@@ -118,11 +159,22 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const target = await targetOf(caller, command);
       if (typeof target !== 'string') return { ok: false, failure: target };
       const posts = command.type === 'postMessage' && caller.role === 'customer';
-      const said = posts ? lookedAt(await saidBefore(caller, target)) : [];
+      const talk = posts || caller.role === 'agent' ? await spokenIn(command, target) : undefined;
+      const said = talk === undefined ? [] : lookedAt(await saidBefore(caller, talk));
       const texts = said.map(({ text }) => text);
-      const stopped = guard(caller, command, texts) ?? badRequest(command, now());
+      if (command.type === 'askRelease' && caller.role === 'agent') return askRelease({ caller, site, command, recent: texts });
+      const judged = await guard.judge({ caller, command, recent: texts, site });
+      const stopped = judged.name === 'stopped' ? judged.failure : badRequest(command, now());
       if (stopped && posts && said.length > 0) await split.erase(target, { text: command.text, said });
+      if (judged.name === 'stopped' && judged.line) return stopLine(caller, command, judged.failure, judged.line);
       if (stopped) return { ok: false, failure: stopped };
+      if (command.type === 'releaseLine' && caller.role === 'agent') {
+        const loaded = await shelf.refresh(target);
+        const no = mayTouch(caller, loaded, table.command.releaseLine)
+          ? await stops.mayGo({ caller, site, id: command.id, loaded })
+          : undefined;
+        if (no) return { ok: false, failure: no };
+      }
       const mine = command.type === 'eraseMessages' ? await saidBefore(caller, target) : [];
       const submits = command.type === 'submitCase' && caller.role === 'customer';
       const [earlierCases, finding] = submits
@@ -141,7 +193,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         command: (loaded) =>
           loaded.kind === 'rc'
             ? fillCase({ ...{ caller, command, site, loaded, earlierCases, finding }, now: now() })
-            : fillConversation(caller, command, mine),
+            : loaded.kind === 'sl'
+              ? fillStop(command)
+              : fillConversation({ caller, command, mine, caution: judged.name === 'pass' ? judged.caution : undefined }),
       });
       if (ack.ok && posts && recent.isBehind(target)) await lookAgain(caller, target, command.text);
       return ack;

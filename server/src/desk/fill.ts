@@ -4,12 +4,8 @@
 import type { CaseCommand } from '@recourse/shared/case';
 import type { ConversationCommand } from '@recourse/shared/conversation';
 import type { ClientCommand } from '@recourse/shared/protocol';
-import {
-  type Assessment,
-  assess,
-  type ChainFinding,
-  type EarlierCase,
-} from '@recourse/shared/refund';
+import { type Assessment, assess, type ChainFinding, type EarlierCase } from '@recourse/shared/refund';
+import type { StopCommand } from '@recourse/shared/stop';
 import { denialText, refundWords } from '@recourse/shared/words/all';
 import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
@@ -18,12 +14,15 @@ import { fillStep } from './fillSteps.ts';
 import type { LoadedCase } from './loaded.ts';
 import type { Said } from './recentWords.ts';
 
-export function fillConversation(
-  caller: Caller,
-  command: ClientCommand,
+export function fillConversation(of: {
+  caller: Caller;
+  command: ClientCommand;
   /** What he said lately: nobody erases more than his own words. */
-  mine: readonly Said[] = [],
-): ConversationCommand | undefined {
+  mine: readonly Said[];
+  /** What the guard found doubtful in an agent's message. */
+  caution: string | undefined;
+}): ConversationCommand | undefined {
+  const { caller, command, mine, caution } = of;
   switch (command.type) {
     case 'startConversation': {
       if (caller.role !== 'customer') return undefined;
@@ -32,7 +31,7 @@ export function fillConversation(
     }
     case 'postMessage':
       return 'assignment' in command
-        ? { type: command.type, text: command.text, assignment: command.assignment }
+        ? { type: command.type, text: command.text, assignment: command.assignment, caution }
         : { type: command.type, text: command.text };
     case 'postNote':
       return { type: command.type, text: command.text };
@@ -45,6 +44,19 @@ export function fillConversation(
     case 'giveBack':
     case 'closeConversation':
       return { type: command.type };
+    default:
+      return undefined;
+  }
+}
+
+export function fillStop({ type }: ClientCommand): StopCommand | undefined {
+  switch (type) {
+    case 'withdrawRelease':
+    case 'releaseLine':
+    case 'refuseRelease':
+    case 'confirmStop':
+    case 'dismissStop':
+      return { type };
     default:
       return undefined;
   }

@@ -1,56 +1,135 @@
-// The relay's own look at every text, before anything is stored or logged. An altered widget cannot skip it.
-// Owns which members of a command are texts. What it stops is kept nowhere; only the rule's name goes back.
+// The relay's own look at every text, before anything is stored or logged. An altered client cannot skip it.
+// Owns which members of a command are texts, and that nothing goes out unjudged: where it cannot judge, it stops.
 import type { ClientCommand, Failure } from '@recourse/shared/protocol';
-import { allWordLists, findForbiddenAsk, findSecret, type WordLists } from '@recourse/shared/safety';
+import { allWordLists, findForbiddenAsk, findSecret, type Span, type WordLists } from '@recourse/shared/safety';
+import { mayBeReleased } from '@recourse/shared/stop';
+import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
 
-export type Guard = (caller: Caller, command: ClientCommand, recent: readonly string[]) => Failure | undefined;
+/** An agent's words that were meant for a customer and do not go out as they are. */
+export interface HeldLine {
+  field: string;
+  rule: string;
+  verdict: 'warn' | 'block';
+  releasable: boolean;
+  /** undefined where they hold a secret: those are kept nowhere. */
+  words: { text: string; span: Span } | undefined;
+}
 
-export async function createGuard(): Promise<Guard> {
-  const lists = await allWordLists();
-  return (caller, command, recent) => {
-    for (const { field, text } of textsOf(command)) {
-      const secret = stoppedSecret({ field, text, lists, recent });
-      if (secret) return secret;
-      if (caller.role === 'agent' && command.type !== 'postNote') {
-        const ask = findForbiddenAsk(text, { lists });
-        if (ask.verdict === 'block') return { code: 'askStopped', field, rule: ask.rule };
+export type Judged =
+  /** `caution`: the rule of which the customer is reminded beside the message. */
+  | { name: 'pass'; caution?: string; doubtful?: HeldLine }
+  | { name: 'stopped'; failure: Failure; line?: HeldLine };
+
+export interface Guard {
+  /** `recent`: what the same person said before it in the same conversation, newest last. */
+  judge(of: { caller: Caller; command: ClientCommand; recent: readonly string[]; site: Site }): Promise<Judged>;
+}
+
+/** Handed in by tests only. */
+export interface GuardParts {
+  lists: () => Promise<WordLists>;
+  findAsk: typeof findForbiddenAsk;
+  findSecret: typeof findSecret;
+}
+
+const parts: GuardParts = { lists: allWordLists, findAsk: findForbiddenAsk, findSecret };
+
+export function createGuard(of: GuardParts = parts): Guard {
+  function judgeAll({ caller, command, recent, site }: Parameters<Guard['judge']>[0], lists: WordLists): Judged {
+    let doubtful: HeldLine | undefined;
+    for (const { field, guarded, text } of textsOf(command)) {
+      const toCustomer = caller.role === 'agent' && !isForTeam(command, field);
+      const found = of.findSecret(text, { field: guarded, lists, recent });
+      if (found.verdict === 'block') {
+        const failure: Failure = { code: 'secretStopped', field, rule: found.rule };
+        if (!toCustomer) return { name: 'stopped', failure };
+        const line: HeldLine = { field, rule: found.rule, verdict: 'block', releasable: false, words: undefined };
+        return { name: 'stopped', failure: { ...failure, releasable: false }, line };
       }
+      if (!toCustomer) continue;
+      const context = { lists, recent, ...contextOf(site) };
+      const ask = of.findAsk(text, context);
+      if (ask.verdict === 'allow') continue;
+      const { rule, verdict, span } = ask;
+      const releasable = command.type in releasableFrom && mayBeReleased(ask);
+      // What only may be a secret is kept no more than what is one.
+      const words = found.verdict === 'allow' ? { text, span } : undefined;
+      const line: HeldLine = { field, rule, verdict, releasable: releasable && words !== undefined, words };
+      if (verdict === 'warn' && command.type in releasableFrom) {
+        doubtful ??= line;
+        continue;
+      }
+      const rewording = (ask as { rewording?: string }).rewording;
+      const failure: Failure = {
+        ...{ code: 'askStopped', field, rule, span, releasable: line.releasable },
+        ...(rewording !== undefined && { rewording }),
+      };
+      // A decision's words that are only doubtful are said otherwise; there is nothing in it for a supervisor.
+      return { name: 'stopped', failure, ...(verdict === 'block' && { line }) };
     }
-    return undefined;
+    return doubtful ? { name: 'pass', caution: doubtful.rule, doubtful } : { name: 'pass' };
+  }
+
+  return {
+    async judge(asked) {
+      try {
+        return judgeAll(asked, await of.lists());
+      } catch {
+        // Whatever went wrong: the error may quote the text, so it goes nowhere.
+        return { name: 'stopped', failure: { code: 'guardAway' } };
+      }
+    },
   };
 }
 
-/** A doubtful find is asked about on the device, where one tap settles it; here only what is proved stops. */
-function stoppedSecret(of: {
-  field: string;
-  text: string;
-  lists: WordLists;
-  recent: readonly string[];
-}): Failure | undefined {
-  const { field, text, lists, recent } = of;
-  const guarded = field === 'text' || field === 'words' ? 'message' : field;
-  const found = findSecret(text, { field: guarded, lists, recent });
-  return found.verdict === 'block' ? { code: 'secretStopped', field, rule: found.rule } : undefined;
+/** A message can carry a caution, and can wait for a second person. */
+const releasableFrom: Partial<Record<ClientCommand['type'], true>> = {
+  postMessage: true,
+  askRelease: true,
+  releaseLine: true,
+};
+
+function contextOf({ linkHosts, phone, mail }: Site) {
+  return {
+    listedHosts: linkHosts,
+    ownNumbers: phone === undefined ? [] : [phone],
+    ownHandles: mail === undefined ? [] : [mail],
+  };
 }
+
+/** Only what stands here is not read by customers; a text that nobody thought of is judged as if it were. */
+const forTeam: Partial<Record<ClientCommand['type'], string>> = {
+  postNote: 'text',
+  raiseCase: 'note',
+  declineProposal: 'note',
+};
+
+const isForTeam = (command: ClientCommand, field: string) => forTeam[command.type] === field;
 
 interface FieldText {
   field: string;
+  /** As the detector knows it: a form's fields by their own names, free text as a message. */
+  guarded: string;
   text: string;
 }
 
+const formFields: ReadonlySet<string> = new Set(['reference', 'openedFrom']);
+
+/** What is no text: ids, and words from closed lists. */
+const notText: ReadonlySet<string> = new Set(['id', 'log', 'type', 'conversation', 'locale', 'timeZone', 'events']);
+
 function textsOf(command: ClientCommand): FieldText[] {
-  switch (command.type) {
-    case 'submitCase':
-      return Object.entries(command.request).flatMap(([field, text]) =>
-        typeof text === 'string' ? [{ field, text }] : [],
-      );
-    case 'startConversation':
-      return command.openedFrom === undefined ? [] : [{ field: 'openedFrom', text: command.openedFrom }];
-    default:
-      return (['text', 'words', 'change', 'reference'] as const).flatMap((field) => {
-        const text = (command as Partial<Record<typeof field, string | undefined>>)[field];
-        return text === undefined ? [] : [{ field, text }];
-      });
-  }
+  const texts: FieldText[] = [];
+  const walk = (value: unknown, field: string, guarded: string) => {
+    if (typeof value === 'string') texts.push({ field, guarded, text: value });
+    else if (Array.isArray(value)) for (const item of value) walk(item, field, guarded);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, member] of Object.entries(value)) walk(member, field, guarded);
+  };
+  const { request, ...others } = command as ClientCommand & { request?: object };
+  for (const [name, member] of Object.entries(request ?? {})) walk(member, name, name);
+  for (const [name, member] of Object.entries(others))
+    if (!notText.has(name)) walk(member, name, formFields.has(name) ? name : 'message');
+  return texts;
 }

@@ -34,6 +34,7 @@ import {
   newSite,
   type SiteState,
 } from '@recourse/shared/site';
+import { evolveStop, noStop, type Stop, type StopEvent, stopEventTypes, stopEventVersion } from '@recourse/shared/stop';
 import { addMessage, type MessagePosition } from '@recourse/shared/views';
 import type { LogHead, StoredAuthor, StoredEvent } from '../log/eventLog.ts';
 
@@ -62,7 +63,12 @@ export interface LoadedSite extends Common {
   state: SiteState;
 }
 
-export type Loaded = LoadedConversation | LoadedCase | LoadedSite;
+export interface LoadedStop extends Common {
+  kind: 'sl';
+  state: Stop;
+}
+
+export type Loaded = LoadedConversation | LoadedCase | LoadedSite | LoadedStop;
 
 /** Raised whenever the shape of a fold changes: older snapshots are then not used. */
 export const foldVersion = 2;
@@ -80,7 +86,7 @@ export function emptyLoaded(log: LogId): Loaded {
     case 'st':
       return { ...common, kind: 'st', state: newSite };
     case 'sl':
-      throw new Error(`not a log that is folded: ${log}`);
+      return { ...common, kind: 'sl', state: noStop };
     default:
       return assertNever(parts.kind);
   }
@@ -103,6 +109,7 @@ function foldEvent(loaded: Loaded, stored: StoredEvent): Loaded {
   if (!body) return { ...loaded, ...common };
   if (loaded.kind === 'rc') return { ...loaded, ...common, state: evolveCase(loaded.state, recordedOf(stored, body)) };
   if (loaded.kind === 'st') return { ...loaded, ...common, state: evolveSite(loaded.state, recordedOf(stored, body)) };
+  if (loaded.kind === 'sl') return { ...loaded, ...common, state: evolveStop(loaded.state, recordedOf(stored, body)) };
   const { role } = stored.author;
   return {
     ...loaded,
@@ -119,6 +126,7 @@ const knownEvents: Record<Loaded['kind'], [known: ReadonlySet<string>, newest: n
   cv: [new Set(Object.keys(conversationEventIsPublic)), conversationEventVersion],
   rc: [new Set(Object.keys(caseEventIsPublic)), caseEventVersion],
   st: [auditEntryTypes, auditEntryVersion],
+  sl: [stopEventTypes, stopEventVersion],
 };
 
 /** A later version of an event means something else than the one that is known here. */
@@ -127,7 +135,7 @@ function isKnown(kind: Loaded['kind'], { type, version }: StoredEvent): boolean 
   return known.has(type) && version <= newest;
 }
 
-function recordedOf<Event extends ConversationEvent | CaseEvent | AuditEntry>(
+function recordedOf<Event extends ConversationEvent | CaseEvent | AuditEntry | StopEvent>(
   stored: StoredEvent,
   body: Record<string, unknown>,
 ): Recorded<Event> {

@@ -1,5 +1,6 @@
 // What follows in one log from what happened in another.
 // Owns the consequences. Each is a command whose id derives from the event that caused it, so it is done once, crashes or not.
+import type { CaseEvent } from '@recourse/shared/case';
 import { type CommandId, eventIdOf, type LogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
 import type { OwnCommand } from '../desk/carry.ts';
@@ -24,7 +25,7 @@ export function createFollowUps(of: { desk: Desk; log: EventLog; state: State })
     });
   }
 
-  /** Who asks for a second look or appeals wants a person, so his conversation takes its place in the line. */
+  /** Who asks, appeals or was let down wants a person, so his conversation takes its place in the line. */
   async function bringPerson(log: LogId, event: StoredEvent): Promise<void> {
     const { state } = await of.desk.shelf.upTo(log, event.seq);
     if (state.name !== 'submitted') return;
@@ -40,8 +41,15 @@ export function createFollowUps(of: { desk: Desk; log: EventLog; state: State })
   return async (log, events) => {
     for (const event of events) {
       if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
-      else if (event.type === 'reviewRequested' || event.type === 'caseAppealed') await bringPerson(log, event);
+      else if (bringsPerson(event)) await bringPerson(log, event);
       else if (event.type === 'messagesErased') await erase(log, event);
     }
   };
+}
+
+const askers: ReadonlySet<string> = new Set<CaseEvent['type']>(['reviewRequested', 'caseAppealed', 'caseNudged']);
+
+/** A date that we missed is told by a person too, unless it is the money's: that a bank is slow, nobody here can mend by talking. */
+function bringsPerson({ type, body }: StoredEvent): boolean {
+  return askers.has(type) || (type === 'dateMissed' && body?.what !== 'arrival');
 }

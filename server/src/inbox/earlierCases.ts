@@ -22,7 +22,7 @@ export function createEarlierCases(state: State): (caller: CustomerCaller) => Pr
   };
 }
 
-function earlierCase(log: LogId, { request, status }: SubmittedCase): EarlierCase {
+function earlierCase(log: LogId, { request, status, dispute }: SubmittedCase): EarlierCase {
   const { payment, transactionId, secondTransactionId } = request;
   return {
     ...{ caseNumber: caseNumber(log), payment, outcome: outcomeOf(status) },
@@ -30,6 +30,7 @@ function earlierCase(log: LogId, { request, status }: SubmittedCase): EarlierCas
     ...(request.payment === 'thirdParty' && { provider: request.provider }),
     ...(transactionId !== undefined && { transactionId }),
     ...(secondTransactionId !== undefined && { secondTransactionId }),
+    ...(dispute && { disputeOpen: true }),
   };
 }
 
@@ -38,6 +39,7 @@ function outcomeOf(status: CaseStatus): EarlierCase['outcome'] {
     case 'submitted':
     case 'inReview':
     case 'needsInformation':
+    case 'onHold':
     case 'approved':
       return 'open';
     case 'refunded':

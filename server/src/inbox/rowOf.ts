@@ -2,6 +2,7 @@
 // Owns the keys of all lists. A row is disposable; the log is the truth.
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { OpenConversation } from '@recourse/shared/conversation';
+import { type StoppedLine, stopPlace } from '@recourse/shared/stop';
 import { dateOf, type MessagePosition, publicState } from '@recourse/shared/views';
 import type { Loaded } from '../desk/loaded.ts';
 import type { Row } from '../state/ports.ts';
@@ -9,7 +10,8 @@ import type { Row } from '../state/ports.ts';
 /** What a row keeps: enough to draw it for an agent as well as for the customer. */
 export type RowView =
   | { kind: 'cv'; state: OpenConversation; messages: MessagePosition[] }
-  | { kind: 'rc'; state: SubmittedCase };
+  | { kind: 'rc'; state: SubmittedCase }
+  | { kind: 'sl'; state: StoppedLine };
 
 export const rowKeys = {
   customer: (site: string, customer: string) => `${site}/customer:${customer}`,
@@ -22,6 +24,10 @@ export const rowKeys = {
   casesToConfirm: (site: string) => `${site}/cases:toConfirm`,
   casesWaiting: (site: string) => `${site}/cases:waiting`,
   casesDone: (site: string) => `${site}/cases:done`,
+  stopsOf: (site: string, agent: string) => `${site}/stops:of:${agent}`,
+  stopsToRelease: (site: string) => `${site}/stops:toRelease`,
+  stopsToJudge: (site: string) => `${site}/stops:toJudge`,
+  stopsJudged: (site: string) => `${site}/stops:judged`,
 };
 
 /** Behind every moment: what waits for nobody comes after what waits, the newest first. */
@@ -37,6 +43,12 @@ export function rowOf(loaded: Loaded): Row | undefined {
     if (state.name === 'none') return undefined;
     const view: RowView = { kind: 'cv', state, messages };
     return { ...base, keys: conversationKeys(site, state), sort: conversationSort(state), view: { ...view } };
+  }
+  if (loaded.kind === 'sl') {
+    const { state } = loaded;
+    if (state.name === 'none') return undefined;
+    const view: RowView = { kind: 'sl', state };
+    return { ...base, keys: stopKeys(site, state), sort: stopSort(state), view: { ...view } };
   }
   const { state } = loaded;
   if (state.name === 'none') return undefined;
@@ -57,6 +69,17 @@ function conversationKeys(site: string, state: OpenConversation): string[] {
 /** Longest wait first. */
 function conversationSort(state: OpenConversation): number {
   return state.place.name === 'queued' ? state.place.since : (state.waitingSince ?? newestFirst(state.lastAt));
+}
+
+function stopKeys(site: string, state: StoppedLine): string[] {
+  const place = stopPlace(state);
+  const lists = { toRelease: rowKeys.stopsToRelease, toJudge: rowKeys.stopsToJudge, judged: rowKeys.stopsJudged };
+  return [rowKeys.stopsOf(site, state.agent.id), ...(place === 'over' ? [] : [lists[place](site)])];
+}
+
+/** Who waits for a second person first, the longest before; then the newest. */
+function stopSort({ release, stoppedAt }: StoppedLine): number {
+  return release.name === 'waiting' ? release.since : newestFirst(stoppedAt);
 }
 
 function caseKeys(site: string, state: SubmittedCase): string[] {

@@ -14,7 +14,7 @@ export interface LogHead {
 
 /** Who did it. `guide`, `policy` and `relay` are parts of Recourse itself and have no id. */
 export interface StoredAuthor {
-  role: 'customer' | 'agent' | 'guide' | 'policy' | 'relay';
+  role: 'customer' | 'agent' | 'guide' | 'policy' | 'relay' | 'payments';
   id?: string;
   name?: string;
 }

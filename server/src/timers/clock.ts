@@ -2,16 +2,15 @@
 // Owns one look. What a due moment means is decided in the log's own room.
 import type { LogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
+import { datesAfterClock } from '../desk/caseDates.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import { reopenDays } from '../desk/fill.ts';
 import { createTurn } from '../rhythm/turn.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 
 const turnMs = 45_000;
 const batch = 100;
-const dayMs = 24 * 60 * 60_000;
 
 export interface Clock {
   /** Looks at everything that is due, if it is this relay's turn. */
@@ -33,9 +32,9 @@ export function createClock(of: { site: Site; owner: string; desk: Desk; state: 
     const due = listed.filter(({ log, dueAt }) => told.get(log) !== dueAt);
     let anyTold = false;
     for (const { log, dueAt } of due) {
-      const reopenBy = now() + reopenDays * dayMs;
-      // Another relay may have told it a moment earlier, with another `reopenBy`: that conflict is as good as done.
-      const ack = await desk.run(log, followUpId('clock', log, dueAt), { type: 'clockReached', reopenBy });
+      const dates = datesAfterClock(site.policy, now());
+      // Another relay may have told it a moment earlier, with other dates: that conflict is as good as done.
+      const ack = await desk.run(log, followUpId('clock', log, dueAt), { type: 'clockReached', ...dates });
       if (!ack.ok && failures[ack.failure.code].retry) continue;
       told.set(log, dueAt);
       anyTold = true;

@@ -6,3 +6,4 @@ export {
   isBusinessDay,
 } from './businessCalendar.ts';
 export { calendarOf } from './calendarOf.ts';
+export { daysLeft } from './daysLeft.ts';

@@ -1,30 +1,52 @@
+// What can be asked of a case.
+// Owns the shapes. Dates are counted by the edge (business calendar, policy) and come in with the command; which of them a
+// command may use is decided here.
+import type { Evidence, PurgeReason } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
 import type { LogId } from '../kit/ids.ts';
-import type { Assessment, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
+import type { Assessment, ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
+import type { GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
 
-/**
- * What can be asked of a case. Dates are counted by the edge (business calendar, policy) and come in with the command;
- * which of them a command may use is decided here.
- */
-export type CaseCommand =
-  | {
-      type: 'submitCase';
-      customer: Customer;
-      conversation: LogId;
-      locale: string;
-      timeZone: string;
-      request: RefundRequest;
-      assessment: Assessment;
-      answerBy: number;
-      appealBy: number;
-      /** Words for a denial by a hard rule, in the customer's language. */
-      denialWords: string;
-    }
-  | { type: 'startReview' }
-  | { type: 'requestInformation'; words: string; evidence: EvidenceKind[]; replyBy: number }
+export type CaseCommand = CustomerCaseCommand | AgentCaseCommand | OwnCaseCommand;
+
+export type CustomerCaseCommand =
+  | SubmitCase
   | { type: 'provideInformation'; words: string; answerBy: number }
   | { type: 'requestReview'; words?: string | undefined; answerBy: number }
+  | { type: 'appealCase'; words: string; evidence?: GivenEvidence[] | undefined; answerBy: number }
+  | { type: 'nudgeCase'; answerBy: number; againAt: number }
+  | { type: 'withdrawCase'; reopenBy: number }
+  | { type: 'reopenCase'; answerBy: number };
+
+export interface SubmitCase {
+  type: 'submitCase';
+  customer: Customer;
+  conversation: LogId;
+  locale: string;
+  timeZone: string;
+  request: RefundRequest;
+  assessment: Assessment;
+  /** What the network said of the transaction, where it was asked. */
+  finding?: ChainFinding | undefined;
+  answerBy: number;
+  /** By when a person looks at it. */
+  firstAnswerBy?: number;
+  appealBy: number;
+  /** Words for a denial by a hard rule, in the customer's language. */
+  denialWords: string;
+  /** Where what he said contradicts itself, the policy asks at once: in these words, until then. */
+  asks?: { words: string; replyBy: number } | undefined;
+}
+
+export type AgentCaseCommand =
+  | { type: 'startReview' }
+  | { type: 'requestInformation'; words: string; evidence: EvidenceKind[]; replyBy: number }
+  | { type: 'tellProgress'; words: string; answerBy?: number | undefined }
+  | { type: 'raiseCase'; note: string }
   | { type: 'approveCase'; amount: string; words: string; arrivesBy: number }
+  /** `proposal`: the position of the event that proposed it, so that nobody confirms what he has not seen. */
+  | { type: 'confirmProposal'; proposal: number; arrivesBy: number }
+  | { type: 'declineProposal'; proposal: number; note: string }
   | {
       type: 'denyCase';
       codes: DenialCode[];
@@ -33,19 +55,51 @@ export type CaseCommand =
       appealBy: number;
       policyVersion: string;
     }
-  | { type: 'appealCase'; words: string; answerBy: number }
-  | { type: 'recordPayout'; reference: string }
-  | { type: 'withdrawCase'; reopenBy: number }
-  | { type: 'reopenCase'; answerBy: number }
-  | { type: 'clockReached'; reopenBy: number }
-  | { type: 'identifyCustomer'; customer: Customer };
+  | { type: 'recordPayout'; reference: string; stage: 'sent' | 'done' }
+  | { type: 'failPayout'; why: PayoutFailure; words: string }
+  /** To a new destination only once it was proved whose it is, and not before `notBefore`. */
+  | { type: 'retryPayout'; destination: 'same' | 'new'; notBefore: number; arrivesBy: number };
+
+/** Asked by more than one side, or by no person at all. */
+export type OwnCaseCommand =
+  | { type: 'noteOutside'; route: OutsideRoute }
+  | { type: 'openDispute'; reference?: string | undefined }
+  | {
+      type: 'closeDispute';
+      outcome: 'paidBack' | 'notPaidBack';
+      /** What the bank paid back; all of it unless told. */
+      amount?: string | undefined;
+      answerBy: number;
+      arrivesBy: number;
+    }
+  /** What the payment system says of the money. */
+  | {
+      type: 'reportPayout';
+      stage: 'sent' | 'done' | 'failed';
+      reference: string;
+      amount: string;
+      currency: string;
+      why?: PayoutFailure | undefined;
+    }
+  | { type: 'clockReached'; reopenBy: number; answerBy: number; arrivesBy: number }
+  | { type: 'identifyCustomer'; customer: Customer }
+  /** What the file is, the relay has found out. */
+  | { type: 'addEvidence'; evidence: Evidence }
+  /** A customer takes his own back, whatever reason is given. */
+  | { type: 'purgeEvidence'; evidence: string; reason: PurgeReason };
 
 export type CaseRefusal =
   | 'notFound'
   | 'caseExists'
   | 'notPossibleNow'
+  | 'disputeOpen'
   | 'amountTooHigh'
+  | 'invalidField'
   | 'tooLate'
+  | 'tooSoon'
+  | 'needsNewEvidence'
   | 'needsAnotherPerson'
+  | 'needsHigherRank'
   | 'alreadyKnown'
+  | 'tooManyFiles'
   | 'forbidden';

@@ -1,20 +1,35 @@
 export type { CaseCommand, CaseRefusal } from './commands.ts';
 export { type CaseDecision, decideCase } from './decide.ts';
+export { mayWithdraw, waitsForUs } from './decideCustomer.ts';
+export { caseDueAt } from './due.ts';
 export {
   type CaseEvent,
   caseEventIsPublic,
   caseEventSchema,
   caseEventVersion,
+  evidenceLimit,
+  type GivenEvidence,
+  type OutsideRoute,
+  outsideRoutes,
+  type PayoutFailure,
+  payoutFailures,
+  type RaiseReason,
+  raiseReasons,
   type Verdict,
   verdictSchema,
   wordsLimit,
 } from './events.ts';
+export { dueOf, evolveCase } from './evolve.ts';
+export { evidenceRoom, type KeptEvidence, takesEvidence } from './files.ts';
+export { hasRank, reviewerRank, whyNotJudge } from './mayJudge.ts';
 export {
   type Case,
   type CaseStatus,
-  caseDueAt,
-  evolveCase,
+  needsTwo,
   noCase,
+  type Payout,
+  type Proposal,
   type ReviewKind,
+  refundable,
   type SubmittedCase,
 } from './state.ts';

@@ -1,21 +1,21 @@
 // Where a refund case stands.
-// Owns evolve. It never refuses: what is in the log has happened.
-import { assertNever } from '../kit/assertNever.ts';
+// Owns the shapes and the few questions that are asked of them. What an event makes of a state is said in evolve.ts.
 import type { Customer } from '../kit/author.ts';
 import type { LogId } from '../kit/ids.ts';
-import type { Recorded } from '../kit/recorded.ts';
-import type { DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
-import type { CaseEvent, Verdict } from './events.ts';
+import { compareDecimal, subtractDecimal } from '../kit/money.ts';
+import type { ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
+import type { OutsideRoute, PayoutFailure, RaiseReason, Verdict } from './events.ts';
+import type { KeptEvidence } from './files.ts';
+
+export type ReviewKind = 'first' | 'appeal' | 'afterGuidance';
 
 /** All times in milliseconds since 1970. */
-export type CaseStatus =
+export type CaseStatus = OpenStatus | ApprovedStatus | HeldStatus | EndStatus;
+
+/** The clock of our answer runs in the first two and rests in the third. */
+export type OpenStatus =
   | { name: 'submitted'; answerBy: number }
-  | {
-      name: 'inReview';
-      answerBy: number;
-      why: 'first' | 'appeal' | 'afterGuidance';
-      agent?: { id: string; name: string };
-    }
+  | { name: 'inReview'; answerBy: number; why: ReviewKind; agent?: { id: string; name: string } }
   | {
       name: 'needsInformation';
       words: string;
@@ -23,9 +23,37 @@ export type CaseStatus =
       replyBy: number;
       since: number;
       resume: ReviewKind;
-    }
+      /** By when we would have answered, had we not asked. */
+      answerBy: number;
+      /** How often he was reminded. */
+      reminders: number;
+    };
+
+export interface ApprovedStatus {
+  name: 'approved';
+  amount: string;
+  currency: string;
+  words: string;
+  arrivesBy: number;
+  at: number;
+  payout: Payout;
+}
+
+export type Payout =
+  /** `notBefore`: a new destination has to rest. */
+  | { name: 'pending'; notBefore?: number }
+  | { name: 'sent'; reference: string; at: number }
+  | { name: 'failed'; why: PayoutFailure; words?: string; at: number };
+
+/** A dispute is open at a bank: nothing is decided and nothing paid, and our dates rest. */
+export interface HeldStatus {
+  name: 'onHold';
+  since: number;
+  resume: OpenStatus | ApprovedStatus;
+}
+
+export type EndStatus =
   | { name: 'guidance' }
-  | { name: 'approved'; amount: string; currency: string; words: string; arrivesBy: number; at: number }
   | { name: 'refunded'; amount: string; currency: string; reference: string; at: number }
   | {
       name: 'denied';
@@ -33,12 +61,23 @@ export type CaseStatus =
       words: string;
       change?: string;
       appealBy?: number;
+      /** The answer to an appeal: another one needs new evidence. */
+      final: boolean;
       policyVersion: string;
       at: number;
     }
   | { name: 'closed'; why: 'withdrawn' | 'expired'; reopenBy: number; at: number; resume: ReviewKind };
 
-export type ReviewKind = 'first' | 'appeal' | 'afterGuidance';
+/** What one person asked for and another has to agree to. */
+export type Proposal = {
+  /** The position of the event that proposed it. */
+  at: number;
+  by: { id: string; name: string };
+  time: number;
+} & (
+  | { what: 'approval'; amount: string; currency: string; words: string }
+  | { what: 'payout'; reference: string; stage: 'sent' | 'done' }
+);
 
 export interface SubmittedCase {
   name: 'submitted';
@@ -47,14 +86,39 @@ export interface SubmittedCase {
   locale: string;
   timeZone: string;
   request: RefundRequest;
+  /** What the network said of the transaction when it was submitted. */
+  chain?: ChainFinding;
   verdict: Verdict;
   needsSecondPerson: boolean;
+  secondPersonFrom?: string;
   submittedAt: number;
   status: CaseStatus;
   /** How often it was appealed. */
   appeals: number;
-  /** Who decided last; an appeal goes to another person. */
-  decidedBy: string | undefined;
+  /** Everybody who decided: an appeal goes to somebody else. */
+  deciders: string[];
+  proposal?: Proposal;
+  /** Until a person has looked at it. */
+  firstAnswerBy?: number;
+  /** Since when the date of our answer has been what it is. */
+  datedAt: number;
+  /** Why it stands out for agents. */
+  raised?: { at: number; why: RaiseReason; note?: string };
+  /** A date that we gave has passed, and nothing was said since but that. */
+  late: boolean;
+  /** He asked us to hurry. */
+  nudge?: { at: number; answerBy: number; againAt: number; open: boolean };
+  dispute?: { since: number; reference?: string };
+  /** What has arrived of the refund, and what a bank has paid back beside it. */
+  paid: string;
+  paidByBank: string;
+  /** Digests of the evidence that appeals have brought: the same again is not new. */
+  given: string[];
+  outside: Array<{ route: OutsideRoute; at: number }>;
+  /** Every file that was ever added, the purged ones as tombstones. */
+  evidence: readonly KeptEvidence[];
+  /** Counts our questions and denials: each gives room for further files. */
+  evidenceRound: number;
   lastAt: number;
 }
 
@@ -62,89 +126,26 @@ export type Case = { name: 'none' } | SubmittedCase;
 
 export const noCase: Case = { name: 'none' };
 
-export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
-  const { event, time, author } = recorded;
-  if (event.type === 'caseSubmitted') {
-    const { customer, conversation, locale, timeZone, request, verdict, answerBy } = event;
-    return {
-      name: 'submitted',
-      ...{ customer, conversation, locale, timeZone, request, verdict },
-      needsSecondPerson: false,
-      submittedAt: time,
-      status: answerBy === undefined ? { name: 'guidance' } : { name: 'submitted', answerBy },
-      appeals: 0,
-      decidedBy: undefined,
-      lastAt: time,
-    };
-  }
-  if (state.name === 'none') return state;
-  if (event.type === 'customerIdentified') return { ...state, customer: event.customer };
-  if (event.type === 'caseFlagged') return { ...state, needsSecondPerson: event.needsSecondPerson };
-  const decided = event.type === 'caseApproved' || event.type === 'caseDenied';
-  return {
-    ...state,
-    status: statusAfter(state, event, time),
-    appeals: state.appeals + (event.type === 'caseAppealed' ? 1 : 0),
-    decidedBy: decided && author.role === 'agent' ? author.id : state.decidedBy,
-    lastAt: time,
-  };
-}
-
 /** What kind of review a case is in or comes back to. */
 export function reviewKind(status: CaseStatus): ReviewKind {
-  if (status.name === 'inReview') return status.why;
-  return status.name === 'needsInformation' || status.name === 'closed' ? status.resume : 'first';
-}
-
-function statusAfter(
-  state: SubmittedCase,
-  event: Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseFlagged' | 'customerIdentified' }>,
-  time: number,
-): CaseStatus {
-  const { status } = state;
-  switch (event.type) {
-    case 'reviewStarted': {
-      const answerBy = status.name === 'submitted' || status.name === 'inReview' ? status.answerBy : time;
-      return { name: 'inReview', answerBy, why: reviewKind(status), agent: event.agent };
-    }
-    case 'informationRequested': {
-      const { words, evidence, replyBy } = event;
-      return { name: 'needsInformation', words, evidence, replyBy, since: time, resume: reviewKind(status) };
-    }
-    case 'informationProvided':
-    case 'caseReopened':
-      return { name: 'inReview', answerBy: event.answerBy, why: reviewKind(status) };
-    case 'reviewRequested':
-      return { name: 'inReview', answerBy: event.answerBy, why: 'afterGuidance' };
-    case 'caseAppealed':
-      return { name: 'inReview', answerBy: event.answerBy, why: 'appeal' };
-    case 'caseApproved': {
-      const { amount, currency, words, arrivesBy } = event;
-      return { name: 'approved', amount, currency, words, arrivesBy, at: time };
-    }
-    case 'caseDenied': {
-      const { codes, words, change, appealBy, policyVersion } = event;
-      return {
-        name: 'denied',
-        ...{ codes, words, policyVersion, at: time },
-        ...(change !== undefined && { change }),
-        ...(appealBy !== undefined && { appealBy }),
-      };
-    }
-    case 'payoutRecorded': {
-      const { amount, currency } = status.name === 'approved' ? status : state.request;
-      return { name: 'refunded', amount, currency, reference: event.reference, at: time };
-    }
-    case 'caseWithdrawn':
-      return { name: 'closed', why: 'withdrawn', reopenBy: event.reopenBy, at: time, resume: reviewKind(status) };
-    case 'caseExpired':
-      return { name: 'closed', why: 'expired', reopenBy: event.reopenBy, at: time, resume: reviewKind(status) };
+  switch (status.name) {
+    case 'inReview':
+      return status.why;
+    case 'needsInformation':
+    case 'closed':
+      return status.resume;
+    case 'onHold':
+      return reviewKind(status.resume);
     default:
-      return assertNever(event);
+      return 'first';
   }
 }
 
-/** When the case next wants to hear the clock; undefined when nothing is due. */
-export function caseDueAt(state: Case): number | undefined {
-  return state.name === 'submitted' && state.status.name === 'needsInformation' ? state.status.replyBy : undefined;
+/** The most that may still be refunded. */
+export function refundable({ request, paidByBank }: SubmittedCase): string {
+  return subtractDecimal(request.amount, paidByBank);
+}
+
+export function needsTwo({ needsSecondPerson, secondPersonFrom }: SubmittedCase, amount: string): boolean {
+  return needsSecondPerson && (secondPersonFrom === undefined || compareDecimal(amount, secondPersonFrom) >= 0);
 }

@@ -137,6 +137,7 @@ function authorOf(author: Author, said: (typeof pageWords)['en']): string {
     case 'guide':
     case 'policy':
     case 'relay':
+    case 'payments':
       return said.automatic;
     default:
       return assertNever(author);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** Who did something. The guide, the policy and the relay are parts of Recourse itself. */
+/** Who did something. The guide, the policy and the relay are parts of Recourse itself; `payments` is the operator's payment system. */
 export const authorSchema = v.variant('role', [
   v.object({ role: v.literal('customer'), id: v.string() }),
   v.object({ role: v.literal('agent'), id: v.string(), name: v.string() }),
-  v.object({ role: v.picklist(['guide', 'policy', 'relay']) }),
+  v.object({ role: v.picklist(['guide', 'policy', 'relay', 'payments']) }),
 ]);
 export type Author = v.InferOutput<typeof authorSchema>;
 export type Role = Author['role'];

@@ -25,3 +25,18 @@ export function isZero(text: string): boolean {
 export function decimalPlaces(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
+
+function decimalOf(value: bigint): string {
+  const fraction = (value % 10n ** 18n).toString().padStart(18, '0').replace(/0+$/, '');
+  return `${value / 10n ** 18n}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+export function addDecimal(a: string, b: string): string {
+  return decimalOf(units(a) + units(b));
+}
+
+/** What is left of `a`; nothing where `b` is more. */
+export function subtractDecimal(a: string, b: string): string {
+  const left = units(a) - units(b);
+  return decimalOf(left > 0n ? left : 0n);
+}

@@ -1,5 +1,6 @@
 import type { Author } from './author.ts';
 import type { CommandId } from './ids.ts';
+import type { AgentRole } from './roles.ts';
 
 /** An event with its place in a log, as `evolve` and every fold take it. */
 export interface Recorded<Event> {
@@ -16,6 +17,8 @@ export interface Recorded<Event> {
 export interface Stamp {
   id: CommandId;
   author: Author;
+  /** An agent's, as his account says; the least one where nobody said. */
+  rank?: AgentRole | undefined;
   /** Milliseconds since 1970. */
   now: number;
 }

@@ -18,7 +18,12 @@ export const failures = {
   },
   askStopped: {
     retry: false,
-    means: 'The text asks for something that nobody may ask for; it was not sent. `rule` names it.',
+    means:
+      'The text asks for something that nobody may ask for; it was not sent. `rule` names it, `span` the words, `rewording` says it well, and `releasable` whether a second person may let it go.',
+  },
+  guardAway: {
+    retry: false,
+    means: 'The guard could not judge the text, so it was not sent and not stored. Send it again later.',
   },
   alreadyStarted: { retry: false, means: 'This conversation exists already.' },
   alreadyAssigned: { retry: false, means: 'Somebody else has this conversation, or it moved meanwhile.' },
@@ -40,6 +45,9 @@ export const failures = {
   },
   needsHigherRank: { retry: false, means: 'This step needs an agent of a higher rank.' },
   needsNewEvidence: { retry: false, means: 'An appeal after the first needs evidence that was not given before.' },
+  tooManyFiles: { retry: false, means: 'No more files fit: five for each question of ours, twenty for a case.' },
+  fileRefused: { retry: false, means: 'The file is not one that is taken; `rule` says why.' },
+  wrongOffset: { retry: false, means: 'The upload does not end there; the answer says where it does.' },
   invalidField: {
     retry: false,
     means: 'A field is not acceptable; `field` names it and `rule` says why.',
@@ -73,6 +81,10 @@ export const failureSchema = v.object({
   field: v.optional(v.string()),
   /** Which rule of the guard or of the intake. */
   rule: v.optional(v.string()),
+  /** The words that the rule is about, as UTF-16 indexes into the text; the end is not included. */
+  span: v.optional(v.object({ start: v.number(), end: v.number() })),
+  rewording: v.optional(v.string()),
+  releasable: v.optional(v.boolean()),
   retryAfterMs: v.optional(v.number()),
   /** The case that exists already. */
   log: v.optional(v.string()),

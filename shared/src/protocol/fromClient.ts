@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { evidenceLimit, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
 import { eraseLimit, textLimit } from '../conversation/index.ts';
+import { evidenceIdSchema, evidenceLimits, purgeReasons } from '../evidence/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
 import { denialCodeSchema, evidenceKindSchema, networkNames, refundRequestSchema } from '../refund/index.ts';
@@ -96,6 +97,15 @@ export const customerCommandSchema = v.variant('type', [
   }),
   v.strictObject({ id, log, type: v.literal('nudgeCase') }),
   v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
+  /** `upload`: what came over HTTP; see `evidenceTicket`. */
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('addEvidence'),
+    upload: evidenceIdSchema,
+    caption: v.optional(v.pipe(v.string(), v.maxLength(evidenceLimits.captionLength))),
+    shows: v.optional(evidenceKindSchema),
+  }),
+  v.strictObject({ id, log, type: v.literal('purgeEvidence'), evidence: evidenceIdSchema }),
   v.strictObject({ id, log, type: v.literal('withdrawCase') }),
   v.strictObject({ id, log, type: v.literal('reopenCase') }),
 ]);
@@ -104,6 +114,14 @@ export type CustomerCommand = v.InferOutput<typeof customerCommandSchema>;
 export const agentCommandSchema = v.variant('type', [
   /** `assignment`: the `at` of the event that assigned the conversation. */
   v.strictObject({ id, log, type: v.literal('postMessage'), text, assignment: v.pipe(v.number(), v.integer()) }),
+  /** Hands a doubtful line to a second person, who may let it go. `log` is the conversation. */
+  v.strictObject({ id, log, type: v.literal('askRelease'), text, assignment: v.pipe(v.number(), v.integer()) }),
+  // Of a stopped line; `log` is its own.
+  v.strictObject({ id, log, type: v.literal('withdrawRelease') }),
+  v.strictObject({ id, log, type: v.literal('releaseLine') }),
+  v.strictObject({ id, log, type: v.literal('refuseRelease') }),
+  v.strictObject({ id, log, type: v.literal('confirmStop') }),
+  v.strictObject({ id, log, type: v.literal('dismissStop') }),
   v.strictObject({ id, log, type: v.literal('postNote'), text }),
   v.strictObject({ id, log, type: v.literal('takeConversation') }),
   v.strictObject({ id, log, type: v.literal('giveBack') }),
@@ -150,6 +168,13 @@ export const agentCommandSchema = v.variant('type', [
     amount: v.optional(decimal),
   }),
   v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
+  /** The bytes go, a tombstone stays. For supervisors. */
+  v.strictObject({
+    ...{ id, log },
+    type: v.literal('purgeEvidence'),
+    evidence: evidenceIdSchema,
+    reason: v.picklist(purgeReasons),
+  }),
 ]);
 export type AgentCommand = v.InferOutput<typeof agentCommandSchema>;
 
@@ -205,6 +230,8 @@ export const customerQuerySchema = v.variant('type', [
   v.strictObject({ type: v.literal('revokeRecoveryCode') }),
   /** Opens here what belongs to the device that the code was made on. */
   v.strictObject({ type: v.literal('useRecoveryCode'), code: v.pipe(v.string(), v.maxLength(64)) }),
+  /** Opens the door for files, under /api/evidence, for a few minutes. */
+  v.strictObject({ type: v.literal('evidenceTicket') }),
 ]);
 export type CustomerQuery = v.InferOutput<typeof customerQuerySchema>;
 
@@ -220,6 +247,9 @@ export const rowLists = [
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
+/** The last row of the page before. */
+const after = v.optional(v.strictObject({ sort: v.number(), log: v.pipe(v.string(), v.maxLength(96)) }));
+
 export const agentQuerySchema = v.variant('type', [
   v.strictObject({
     type: v.literal('listRows'),
@@ -229,6 +259,10 @@ export const agentQuerySchema = v.variant('type', [
   }),
   /** All cases of the customer whose log this is, the newest first. */
   v.strictObject({ type: v.literal('listCasesOf'), log }),
+  /** His own stopped lines: those that wait for a second person, then the newest. */
+  v.strictObject({ type: v.literal('ownStops'), after }),
+  v.strictObject({ type: v.literal('stopsToRelease'), after }),
+  v.strictObject({ type: v.literal('stopsToJudge'), judged: v.boolean(), after }),
   v.strictObject({ type: v.literal('setStatus'), status: v.picklist(['available', 'away']) }),
   /** The transaction of a case, read anew. */
   v.strictObject({ type: v.literal('readChain'), log }),

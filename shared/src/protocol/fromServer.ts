@@ -8,6 +8,7 @@ import {
   agentConversationRowSchema,
   customerCaseRowSchema,
   customerConversationRowSchema,
+  stopRowSchema,
 } from '../views/index.ts';
 import { failureSchema } from './failures.ts';
 import { rowLists } from './fromClient.ts';
@@ -90,6 +91,30 @@ export const agentRowsSchema = v.object({
   counts: v.record(v.picklist(rowLists), v.number()),
 });
 export type AgentRows = v.InferOutput<typeof agentRowsSchema>;
+
+const stopCounts = v.object({
+  /** Lines that wait for a second person; for those who may be one. */
+  toRelease: v.optional(v.number()),
+  /** Lines that wait for a supervisor; for supervisors. */
+  toJudge: v.optional(v.number()),
+});
+
+/** Stopped lines that changed, to those who may see them, and the new counts. */
+export const stopNewsSchema = v.object({ stops: v.array(stopRowSchema), counts: stopCounts });
+export type StopNews = v.InferOutput<typeof stopNewsSchema>;
+
+export const stopPageSchema = v.union([
+  v.object({
+    ok: v.literal(true),
+    stops: v.array(stopRowSchema),
+    more: v.boolean(),
+    counts: stopCounts,
+    /** By agent, for those whose lines are on the page and for him who asks: stops that a supervisor confirmed. */
+    confirmed: v.record(v.string(), v.number()),
+  }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+export type StopPage = v.InferOutput<typeof stopPageSchema>;
 
 export const teamSchema = v.array(
   v.object({

@@ -5,6 +5,12 @@ export {
   type ReceiptAnswer,
   receiptAnswerSchema,
 } from './dossierAnswer.ts';
+export {
+  type EvidenceTicket,
+  evidenceTicketSchema,
+  type UploadAnswer,
+  uploadAnswerSchema,
+} from './evidenceAnswer.ts';
 export { type Failure, type FailureCode, failureCodes, failureSchema, failures } from './failures.ts';
 export {
   type AgentCommand,
@@ -53,8 +59,12 @@ export {
   rowPageSchema,
   type SignalFromServer,
   type SiteInfo,
+  type StopNews,
+  type StopPage,
   signalFromServerSchema,
   siteInfoSchema,
+  stopNewsSchema,
+  stopPageSchema,
   type Team,
   teamSchema,
   type Welcome,

@@ -26,6 +26,9 @@ export function publicState(status: CaseStatus): PublicState {
       return status.name;
     case 'guidance':
       return 'answered';
+    // With the reason beside it: we are waiting for a bank.
+    case 'onHold':
+      return 'inReview';
     default:
       return assertNever(status);
   }
@@ -48,6 +51,7 @@ export function dateOf(status: CaseStatus): number | undefined {
     case 'closed':
       return status.reopenBy;
     case 'guidance':
+    case 'onHold':
       return undefined;
     default:
       return assertNever(status);

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type CaseEvent, caseEventIsPublic } from '../case/index.ts';
+import { type CaseEvent, caseEventIsPublic, type PayoutFailure, payoutFailures } from '../case/index.ts';
 import {
   denialCodeNames,
   evidenceKinds,
@@ -13,7 +13,7 @@ import {
 } from '../refund/index.ts';
 import { findForbiddenAsk } from '../safety/index.ts';
 import { denialText, refundWords } from '../words/all/index.ts';
-import type { ActionName, FactFormat, HappeningName, StateName } from '../words/index.ts';
+import type { ActionName, FactFormat, HappeningName, PayoutFailureName, StateName } from '../words/index.ts';
 import { formatDateTime, formatDay } from '../words/index.ts';
 import { type PublicState, publicStates } from './publicState.ts';
 import type { CustomerAction } from './timeline.ts';
@@ -22,6 +22,7 @@ import type { CustomerAction } from './timeline.ts';
 test('the words use the names of the states, the events and the actions', () => {
   expectTypeOf<StateName>().toEqualTypeOf<PublicState>();
   expectTypeOf<ActionName>().toEqualTypeOf<CustomerAction>();
+  expectTypeOf<PayoutFailureName>().toEqualTypeOf<PayoutFailure>();
   expectTypeOf<HappeningName>().toExtend<CaseEvent['type']>();
   const { state, stateLine, event } = refundWords('en');
   expect(Object.keys(state)).toEqual(publicStates);
@@ -91,18 +92,28 @@ function everySentence(locale: 'zh-CN' | 'en'): string[] {
     ...guidanceKinds.flatMap((kind) => hintFacts.flatMap((facts) => texts(words.guidance({ kind, facts }, format)))),
     ...results.map((result) => words.ruleFact(result, format)),
     line.submitted({ caseNumber: 'RC-7K2M-9QXT-4HBN-E3WC', date }),
-    ...(['first', 'appeal', 'afterGuidance'] as const).map((why) => line.inReview({ date, why })),
+    ...(['first', 'appeal', 'afterGuidance'] as const).flatMap((why) => [
+      line.inReview({ date, why }),
+      line.inReview({ date, why, standing: 'late' }),
+      line.inReview({ why, standing: 'onHold' }),
+    ]),
     ...[1, 2].map((missing) => line.needsInformation({ missing, date })),
-    ...methods.map((method) => line.approved({ amount, method, date })),
+    ...methods.flatMap((method) =>
+      ([undefined, 'pending', 'sent', 'late'] as const).map((payout) =>
+        line.approved({ amount, method, date, payout }),
+      ),
+    ),
     ...methods.map((method) => line.refunded({ amount, method, date, reference: '74537605' })),
-    ...(['appeal', 'elsewhere', 'final'] as const).flatMap((next) =>
-      denialCodeNames.map((code) => line.denied({ reason: words.denial[code].title, next })),
+    ...(['appeal', 'elsewhere', 'final', 'evidence'] as const).flatMap((next) =>
+      denialCodeNames.map((code) => line.denied({ reason: words.denial[code].title, next, date })),
     ),
     ...guidanceKinds.map((kind) => line.answered({ kinds: [kind] })),
     ...[date, undefined].map((until) => line.closed({ date: until })),
     ...evidenceKinds.map((kind) => words.letter.ask([kind])),
     ...[[], evidenceKinds].map((kinds) => words.letter.ask(kinds)),
     ...methods.map((method) => words.letter.approve({ amount, method })),
+    ...[date, undefined].map((until) => words.letter.progress({ date: until })),
+    ...payoutFailures.map((why) => words.letter.payoutFailed(why)),
     ...denialCodeNames.flatMap((code) => [words.letter.deny([code]), denialText([code], locale)]),
   ];
   return [...new Set(all)];

@@ -81,8 +81,20 @@ export const agentCaseRowSchema = v.object({
   locale: v.string(),
   verdict: v.string(),
   complexity: v.string(),
-  /** An appeal waits for another person than this one. */
-  notFor: v.optional(v.string()),
+  /** The how manieth appeal it is that waits. */
+  appeal: v.optional(v.number()),
+  /** It waits for another person than these. */
+  notFor: v.optional(v.array(v.string())),
+  /** Why it stands out. */
+  raised: v.optional(v.string()),
+  /** A second person has to agree to this. */
+  proposal: v.optional(
+    v.object({ what: v.string(), by: v.object({ id: v.string(), name: v.string() }), at: v.number() }),
+  ),
+  /** A dispute is open at a bank. */
+  dispute: v.optional(v.boolean()),
+  /** Where the money is. */
+  payout: v.optional(v.string()),
 });
 export type AgentCaseRow = v.InferOutput<typeof agentCaseRowSchema>;
 
@@ -153,6 +165,7 @@ export function agentCaseRow(of: { log: LogId; seq: number; sort: number; state:
   const { log, seq, sort, state } = of;
   const { status, verdict } = state;
   const appealed = status.name === 'inReview' && status.why === 'appeal';
+  const { raised, proposal, dispute } = state;
   return {
     ...customerCaseRow(log, state),
     kind: 'case',
@@ -162,6 +175,11 @@ export function agentCaseRow(of: { log: LogId; seq: number; sort: number; state:
     locale: state.locale,
     verdict: verdict.verdict,
     complexity: verdict.complexity,
-    ...(appealed && state.decidedBy !== undefined && { notFor: state.decidedBy }),
+    ...(appealed && { appeal: state.appeals }),
+    ...(appealed && state.deciders.length > 0 && { notFor: state.deciders }),
+    ...(raised && { raised: raised.why }),
+    ...(proposal && { proposal: { what: proposal.what, by: proposal.by, at: proposal.at } }),
+    ...(dispute && { dispute: true }),
+    ...(status.name === 'approved' && { payout: status.payout.name }),
   };
 }

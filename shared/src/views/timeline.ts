@@ -1,6 +1,6 @@
 // A case as the customer follows it: what happened, what is now, what comes next.
 // Owns the order of the steps. The words for each are in words/.
-import type { CaseEvent, SubmittedCase } from '../case/index.ts';
+import { type CaseEvent, mayWithdraw, type SubmittedCase, waitsForUs } from '../case/index.ts';
 import { assertNever } from '../kit/assertNever.ts';
 import type { Author } from '../kit/author.ts';
 import { type PublicState, publicState } from './publicState.ts';
@@ -22,11 +22,14 @@ export interface TimelineStep {
   words?: string;
 }
 
+/** What says nothing about the case to whoever reads its history. */
+const hidden: ReadonlySet<CaseEvent['type']> = new Set(['caseFlagged', 'customerIdentified']);
+
 /** Past steps come from the log, the present and the next one from where the case stands. */
 export function timeline(events: TimelineEvent[], state: SubmittedCase): TimelineStep[] {
   const past = events.flatMap((recorded): TimelineStep[] => {
     const { event, id, time } = recorded;
-    if (!event || event.type === 'caseFlagged' || event.type === 'customerIdentified') return [];
+    if (!event || hidden.has(event.type)) return [];
     const words = 'words' in event ? event.words : undefined;
     return [{ key: id, when: 'past', time, what: event.type, ...(words && { words }) }];
   });
@@ -62,6 +65,7 @@ export type CustomerAction =
   | 'provideInformation'
   | 'requestReview'
   | 'appealCase'
+  | 'nudgeCase'
   | 'withdrawCase'
   | 'reopenCase'
   | 'talk';
@@ -72,19 +76,30 @@ export function customerActions(state: SubmittedCase, now: number): CustomerActi
   switch (status.name) {
     case 'submitted':
     case 'inReview':
-      return ['talk', 'withdrawCase'];
+      return ['talk', ...(mayNudge(state, now) ? (['nudgeCase'] as const) : []), 'withdrawCase'];
     case 'needsInformation':
       return ['provideInformation', 'talk', 'withdrawCase'];
     case 'guidance':
       return ['requestReview', 'talk'];
     case 'denied':
-      return status.appealBy !== undefined && now <= status.appealBy ? ['appealCase', 'talk'] : ['talk'];
+      return [...(mayAppeal(state, now) ? (['appealCase'] as const) : []), 'talk'];
     case 'closed':
       return now <= status.reopenBy ? ['reopenCase', 'talk'] : ['talk'];
+    case 'onHold':
+      return mayWithdraw(status) ? ['talk', 'withdrawCase'] : ['talk'];
     case 'approved':
+      return mayNudge(state, now) ? ['talk', 'nudgeCase'] : ['talk'];
     case 'refunded':
       return ['talk'];
     default:
       return assertNever(status);
   }
+}
+
+function mayAppeal({ status }: SubmittedCase, now: number): boolean {
+  return status.name === 'denied' && status.appealBy !== undefined && now <= status.appealBy;
+}
+
+function mayNudge({ status, nudge }: SubmittedCase, now: number): boolean {
+  return waitsForUs(status) && (nudge === undefined || now >= nudge.againAt);
 }

@@ -7,6 +7,7 @@ export type {
   FactFormat,
   HappeningName,
   PaidWith,
+  PayoutFailureName,
   RefundWords,
   StateLines,
   StateName,

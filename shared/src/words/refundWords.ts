@@ -10,6 +10,7 @@ import type {
   GuidanceItem,
   GuidanceKind,
   NetworkName,
+  OutsideName,
   PaymentType,
   PostedState,
   ProblemCode,
@@ -37,17 +38,37 @@ export type HappeningName =
   | 'caseSubmitted'
   | 'reviewStarted'
   | 'informationRequested'
+  | 'informationReminded'
   | 'informationProvided'
+  | 'progressTold'
+  | 'dateMissed'
+  | 'caseNudged'
   | 'reviewRequested'
   | 'caseApproved'
   | 'caseDenied'
   | 'caseAppealed'
+  | 'outsideNoted'
+  | 'payoutSent'
   | 'payoutRecorded'
+  | 'payoutFailed'
+  | 'payoutRetried'
+  | 'disputeOpened'
+  | 'disputeClosed'
   | 'caseWithdrawn'
   | 'caseExpired'
   | 'caseReopened';
 
-export type ActionName = 'provideInformation' | 'requestReview' | 'appealCase' | 'withdrawCase' | 'reopenCase' | 'talk';
+export type ActionName =
+  | 'provideInformation'
+  | 'requestReview'
+  | 'appealCase'
+  | 'nudgeCase'
+  | 'withdrawCase'
+  | 'reopenCase'
+  | 'talk';
+
+/** Why money did not arrive, by the names that the case gives them. */
+export type PayoutFailureName = 'cardExpired' | 'accountClosed' | 'rejected' | 'other';
 
 /** How the dates among facts are written: the reader's language and zone are the caller's to know. */
 export interface FactFormat {
@@ -67,12 +88,28 @@ export interface PaidWith {
 export interface StateLines {
   submitted(of: { caseNumber: string; date: string }): string;
   /** `why` as the case's own state names it. */
-  inReview(of: { date: string; why: 'first' | 'appeal' | 'afterGuidance' }): string;
+  inReview(of: {
+    /** None while it rests. */
+    date?: string | undefined;
+    why: 'first' | 'appeal' | 'afterGuidance';
+    /** A dispute is open at a bank; a date that we gave has passed. */
+    standing?: 'onHold' | 'late' | undefined;
+  }): string;
   needsInformation(of: { missing: number; date: string }): string;
-  approved(of: { amount: string; method: string; date: string }): string;
+  approved(of: {
+    amount: string;
+    method: string;
+    date: string;
+    payout?: 'pending' | 'sent' | 'late' | undefined;
+  }): string;
   refunded(of: { amount: string; method: string; date: string; reference: string }): string;
   /** `final` after an appeal; `elsewhere` where this payment cannot be appealed about in the first place. */
-  denied(of: { reason: string; next: 'appeal' | 'elsewhere' | 'final' }): string;
+  /** `evidence`: final, unless he brings something new by `date`. */
+  denied(of: {
+    reason: string;
+    next: 'appeal' | 'elsewhere' | 'final' | 'evidence';
+    date?: string | undefined;
+  }): string;
   answered(of: { kinds: readonly GuidanceKind[] }): string;
   /** No date once the time for reopening is over. */
   closed(of: { date?: string | undefined }): string;
@@ -116,6 +153,10 @@ export interface RefundWords {
   evidence: Readonly<Record<EvidenceKind, { ask: string; why?: string }>>;
   event: Readonly<Record<HappeningName, string>>;
   action: Readonly<Record<ActionName, string>>;
+  /** Why the money did not arrive and what comes next. */
+  payoutFailed: Readonly<Record<PayoutFailureName, string>>;
+  /** Who else may help, and what he has to know before he asks. */
+  outside: Readonly<Record<OutsideName, Titled>>;
   /** Where the money goes back to: `your card ending in 4821`. */
   method(of: PaidWith): string;
   /** What an agent starts from; he changes it before it goes out. */
@@ -124,5 +165,10 @@ export interface RefundWords {
     ask(evidence: readonly EvidenceKind[]): string;
     approve(of: { amount: string; method: string }): string;
     deny(codes: readonly DenialCode[]): string;
+    /** The policy's own question, where what was said contradicts itself. */
+    contradiction: string;
+    /** How far we are; `date` where it moves. */
+    progress(of: { date?: string | undefined }): string;
+    payoutFailed(why: PayoutFailureName): string;
   };
 }

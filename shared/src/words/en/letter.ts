@@ -10,6 +10,16 @@ export const method: RefundWords['method'] = ({ payment, cardLast4, provider }) 
   return provider === undefined || provider === 'other' ? 'the payment service you used' : choice.provider[provider];
 };
 
+export const payoutFailed: RefundWords['payoutFailed'] = {
+  cardExpired:
+    'The refund did not go through: the card that paid has expired or was stopped. Talk to us; once we know that it is you, it can go another way. Never send a full card number.',
+  accountClosed:
+    'The refund did not go through: the account that paid was closed. Talk to us; once we know that it is you, it can go another way.',
+  rejected:
+    'The refund did not go through: the bank or payment service did not take it. We are finding out why and tell you what comes next.',
+  other: 'The refund did not go through. We are finding out why and tell you what comes next.',
+};
+
 export const letter: RefundWords['letter'] = {
   ask({ length }) {
     const wanted = length === 0 ? 'a few more details' : length === 1 ? 'one more thing' : `${length} more things`;
@@ -25,4 +35,11 @@ export const letter: RefundWords['letter'] = {
       ...reasons.slice(0, 1).map(({ next }) => next),
     ].join('\n');
   },
+  contradiction:
+    'The time of payment that you gave is far from that of the transaction itself. Please look at the transaction ID and the time once more and write down what is right; then we go on. Never send a recovery phrase, private key, password or code.',
+  progress: ({ date }) =>
+    date === undefined
+      ? 'Hello. We are working on your refund request and still checking; you will hear from us as soon as there is a result.'
+      : `Hello. Your refund request needs a little more time. You will hear from us by ${date}.`,
+  payoutFailed: (why) => `Hello. ${payoutFailed[why]}`,
 };

@@ -16,7 +16,13 @@ export const state: RefundWords['state'] = {
 
 export const stateLine: RefundWords['stateLine'] = {
   submitted: ({ caseNumber, date }) => `We have your request, number ${caseNumber}. You will hear from us by ${date}.`,
-  inReview({ date, why }) {
+  inReview({ date = '', why, standing }) {
+    if (standing === 'onHold') {
+      return 'A dispute about this payment is open at the bank or payment service. So that nothing is paid twice, we wait for its end and then go on. Meanwhile the date of our answer moves too.';
+    }
+    if (standing === 'late') {
+      return `We are sorry: we did not answer by the date we gave you. A supervisor has your request now, and the new date is ${date}. You can also reach us in other ways.`;
+    }
     if (why === 'appeal') {
       return `We have your appeal, and another agent reviews it. You will have the result and the reasons by ${date}.`;
     }
@@ -26,11 +32,21 @@ export const stateLine: RefundWords['stateLine'] = {
   },
   needsInformation: ({ missing, date }) =>
     `${missing === 1 ? '1 item is' : `${missing} items are`} still missing; once we have them, we go on. While we wait for you, the date of our answer moves too. If nothing has come by ${date}, the request closes for now and can be reopened within 30 days.`,
-  approved: ({ amount, method, date }) =>
-    `Refund of ${amount} approved, back to ${method}, expected by ${date}. When it arrives is up to the bank or payment service.`,
+  approved({ amount, method, date, payout }) {
+    if (payout === 'late') {
+      return `We are sorry: the refund of ${amount} has not arrived by the date we gave you. We are looking into it, and the new date is ${date}. You can also reach us in other ways.`;
+    }
+    if (payout === 'sent') {
+      return `The refund of ${amount} is on its way back to ${method}, expected by ${date}. When it arrives is up to the bank or payment service.`;
+    }
+    return `Refund of ${amount} approved, back to ${method}, expected by ${date}. When it arrives is up to the bank or payment service.`;
+  },
   refunded: ({ amount, method, date, reference }) =>
     `${amount} went back to ${method} on ${date}. If you do not see it, ask the bank or payment service and quote reference ${reference}.`,
-  denied({ reason, next }) {
+  denied({ reason, next, date = '' }) {
+    if (next === 'evidence') {
+      return `After a second review the result is the same: not approved. Reason: ${reason}. If you have something new that you did not give us before, you can appeal again until ${date}; the complaint routes are below. This is information, not legal advice.`;
+    }
     if (next === 'final') {
       return `After a second review the result is the same: not approved. Reason: ${reason}. You can still turn to the bank or payment service you paid with, or to the complaint routes below. This is information, not legal advice.`;
     }
@@ -56,12 +72,22 @@ export const event: RefundWords['event'] = {
   caseSubmitted: 'Request submitted',
   reviewStarted: 'Review started',
   informationRequested: 'We asked for more',
+  informationReminded: 'A reminder that we wait for you',
   informationProvided: 'You answered',
+  progressTold: 'We told you how far we are',
+  dateMissed: 'We missed the date we gave you',
+  caseNudged: 'You asked us to hurry',
   reviewRequested: 'You asked for a person to look again',
   caseApproved: 'Approved',
   caseDenied: 'Not approved',
   caseAppealed: 'You appealed',
+  outsideNoted: 'Noted: you turned to another route',
+  payoutSent: 'Refund sent',
   payoutRecorded: 'Refunded',
+  payoutFailed: 'The refund did not go through',
+  payoutRetried: 'Refund arranged again',
+  disputeOpened: 'On hold: a dispute is open at the bank',
+  disputeClosed: 'The dispute is over, and we go on',
   caseWithdrawn: 'You withdrew the request',
   caseExpired: 'Closed, as no answer came',
   caseReopened: 'You reopened the request',
@@ -71,6 +97,7 @@ export const action: RefundWords['action'] = {
   provideInformation: 'Add information',
   requestReview: 'Ask a person to look again',
   appealCase: 'Appeal',
+  nudgeCase: 'Ask us to hurry',
   withdrawCase: 'Withdraw the request',
   reopenCase: 'Reopen',
   talk: 'Talk to us',

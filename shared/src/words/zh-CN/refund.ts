@@ -6,7 +6,8 @@ import { denial } from './denial.ts';
 import { evidence } from './evidence.ts';
 import { field, problem } from './fields.ts';
 import { guidance } from './guidance.ts';
-import { letter, method } from './letter.ts';
+import { letter, method, payoutFailed } from './letter.ts';
+import { outside } from './outside.ts';
 import { action, event, state, stateLine } from './states.ts';
 import { rule, ruleFact, verdict } from './verdict.ts';
 
@@ -27,6 +28,8 @@ export const zhCN: RefundWords = {
   evidence,
   event,
   action,
+  payoutFailed,
+  outside,
   method,
   letter,
 };
