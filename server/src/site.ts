@@ -16,6 +16,10 @@ export interface Site {
   origins: string[];
   /** Keys of the wallet's backend, by `kid`; customers may be known only where there is one. */
   customerKeys: CustomerKey[];
+  /** Where the wallet's backend hears of news for a customer whose app is closed. */
+  notify: NotifySettings | undefined;
+  /** Any of these signs what the payment system tells; none: it tells nothing. At least 32 bytes each. */
+  payoutSecrets: readonly string[];
   /** Nobody is a customer here without a token of the wallet's backend, at any door. */
   requireSignIn: boolean;
   /** Replaced as a whole when its file changes. */
@@ -46,4 +50,10 @@ export function siteWords(site: Site | undefined, id: string): string[] {
     ...Object.values(site?.name ?? {}),
     ...(site?.linkHosts ?? []).map((host) => host.split('.').at(-2) ?? ''),
   ];
+}
+
+export interface NotifySettings {
+  url: string;
+  /** Signs every delivery; at least 32 bytes. */
+  secret: string;
 }

@@ -1,28 +1,20 @@
-// Agents' accounts.
-// Owns the documents `agent:…` and `agentName:…`. Never knows who is signed in; agentSessions.ts does.
+// Agents' accounts: making them, and what is changed about them.
+// Owns which are acceptable. Never knows who is signed in; agentSessions.ts does.
 import { randomBytes } from 'node:crypto';
 import type { AgentRole } from '@recourse/shared/kit';
 import type { Documents } from '../state/index.ts';
+import { accountStore, isLogin, type StoredAccount } from './accountStore.ts';
 import { cleanName } from './displayName.ts';
-import { hashPassword, type PasswordHash, passwordMatches, passwordProblem } from './passwords.ts';
+import { hashPassword, isOutdated, passwordMatches } from './passwordHash.ts';
+import { type PasswordRule, passwordProblem, passwordWords } from './passwordRules.ts';
 
-export interface AgentAccount {
-  /** `ag_…` */
-  id: string;
-  site: string;
-  /** In small letters; one agent of a site has it. */
-  login: string;
-  /** What customers read. */
-  name: string;
-  role: AgentRole;
-  /** Conversations at a time; null: as many as the site says. */
-  capacity: number | null;
-  disabled: boolean;
-  createdAt: number;
-}
-
-interface StoredAccount extends AgentAccount {
-  passwordHash: PasswordHash;
+/** An account without what only signing in needs. */
+export interface AgentAccount
+  extends Pick<StoredAccount, 'id' | 'site' | 'login' | 'name' | 'role' | 'capacity' | 'disabled' | 'createdAt'> {
+  /** Whether signing in takes a code too. */
+  secondFactor: boolean;
+  /** Rises with everything that ends his sign-ins. */
+  epoch: number;
 }
 
 export interface NewAgent {
@@ -37,53 +29,71 @@ export interface NewAgent {
 
 /** `problem`: one sentence. */
 export type AddResult = { ok: true; account: AgentAccount } | { ok: false; problem: string };
+export type SetPasswordResult = { ok: true; account: AgentAccount } | { ok: false; rule: PasswordRule };
+type Login = { site: string; login: string };
 
 export interface AgentAccounts {
   add(agent: NewAgent): Promise<AddResult>;
   get(id: string): Promise<AgentAccount | undefined>;
-  find(of: { site: string; login: string }): Promise<AgentAccount | undefined>;
+  find(of: Login): Promise<AgentAccount | undefined>;
   /** In the order of their logins, disabled ones too. */
   list(site: string): Promise<AgentAccount[]>;
   /** Whoever this is, if the password is right and the account is not disabled. All other answers take as long. */
-  verify(of: { site: string; login: string; password: string }): Promise<AgentAccount | undefined>;
-  /** Answers the account, or undefined if there is none. His sessions are not ended by this. */
-  disable(of: { site: string; login: string }): Promise<AgentAccount | undefined>;
-  /** The same for his role: whoever calls it ends his sessions too. */
-  setRole(of: { site: string; login: string }, role: AgentRole): Promise<AgentAccount | undefined>;
+  verify(of: Login & { password: string }): Promise<AgentAccount | undefined>;
+  /** The same, and whose name it was: for the audit, never for whoever asked. */
+  tryPassword(of: Login & { password: string }): Promise<{ account: AgentAccount | undefined; right: boolean }>;
+  /**
+   * These answer the account, or undefined if there is none. None of his sessions is good from then on; to cut his
+   * connections as well, hand the account to `AgentSessions.endAll`.
+   */
+  disable(of: Login): Promise<AgentAccount | undefined>;
+  setRole(of: Login, role: AgentRole): Promise<AgentAccount | undefined>;
+  setPassword(of: Login, password: string): Promise<SetPasswordResult | undefined>;
+  resetSecondFactor(of: Login): Promise<AgentAccount | undefined>;
+  endSignIns(of: Login): Promise<AgentAccount | undefined>;
 }
 
-const loginShape = /^[a-z0-9][a-z0-9._@+-]{0,63}$/;
+export interface AccountsOptions {
+  documents: Documents;
+  now: () => number;
+  /** Words of a site that make bad passwords, such as its name; its id unless told. */
+  siteWords?: (site: string) => readonly string[];
+}
+
 const mostCapacity = 50;
-const pageSize = 200;
 
-export function agentAccounts({ documents, now }: { documents: Documents; now: () => number }): AgentAccounts {
-  const nameKey = (site: string, login: string) => `agentName:${site}:${login.toLowerCase()}`;
+export function agentAccounts({ documents, now, siteWords = (site) => [site] }: AccountsOptions): AgentAccounts {
+  const store = accountStore(documents);
+  const problemOf = (password: string, of: { site: string; login: string; name: string }) =>
+    passwordProblem(password, [of.login, of.name, 'recourse', ...siteWords(of.site)]);
 
-  async function stored(id: string): Promise<{ account: StoredAccount; revision: number } | undefined> {
-    const document = await documents.get(`agent:${id}`);
-    return document ? { account: document.value as StoredAccount, revision: document.revision } : undefined;
+  /** Whatever is changed here, whoever is signed in under this name has to sign in again. */
+  async function change(of: Login, changes: Partial<StoredAccount>): Promise<AgentAccount | undefined> {
+    const found = await store.find(of);
+    const changed = found && (await store.update(found.id, (now) => ({ ...now, ...changes, epoch: epochOf(now) + 1 })));
+    return changed && shown(changed);
   }
 
-  async function storedByLogin(of: { site: string; login: string }) {
-    if (!loginShape.test(of.login.toLowerCase())) return undefined;
-    const named = await documents.get(nameKey(of.site, of.login));
-    return named ? stored(named.value as string) : undefined;
-  }
-
-  async function change(of: { site: string; login: string }, changes: Partial<StoredAccount>) {
-    for (;;) {
-      const found = await storedByLogin(of);
-      if (!found) return undefined;
-      const account = { ...found.account, ...changes };
-      if (await documents.put(`agent:${account.id}`, account, { expect: found.revision })) return shown(account);
+  async function tryPassword({ password, ...of }: Login & { password: string }) {
+    const account = await store.find(of);
+    const matches = await passwordMatches(password, account?.passwordHash);
+    const right = account !== undefined && matches && !account.disabled;
+    if (right && isOutdated(account.passwordHash)) {
+      const passwordHash = await hashPassword(password);
+      // Only where it is still the one that was looked at: a new password must not be undone.
+      const looked = JSON.stringify(account.passwordHash);
+      await store.update(account.id, (now) =>
+        JSON.stringify(now.passwordHash) === looked ? { ...now, passwordHash } : undefined,
+      );
     }
+    return { account: account && shown(account), right };
   }
 
   return {
     async add({ site, password, role = 'agent', capacity = null, ...given }) {
       const login = given.login.toLowerCase();
       const name = cleanName(given.name);
-      if (!loginShape.test(login)) {
+      if (!isLogin(login)) {
         return refused('The login must be 1 to 64 letters, digits or . _ @ + - and begin with a letter or a digit.');
       }
       if (name === undefined || name !== given.name.normalize('NFC').trim()) {
@@ -92,62 +102,76 @@ export function agentAccounts({ documents, now }: { documents: Documents; now: (
       if (capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= mostCapacity)) {
         return refused(`The capacity must be a whole number from 1 to ${mostCapacity}.`);
       }
-      const problem = passwordProblem(password, [login, login.split('@')[0]!, name]);
-      if (problem) return refused(`The password ${problem}.`);
+      const problem = problemOf(password, { site, login, name });
+      if (problem) return refused(`The password ${passwordWords[problem]}.`);
 
       const id = `ag_${randomBytes(12).toString('base64url')}`;
-      const account = { id, site, login, name, role, capacity, disabled: false, createdAt: now() };
-      // The account first: whoever stops in between leaves an account that nobody can name, which does no harm.
-      await documents.put(`agent:${id}`, {
-        ...account,
+      const account: StoredAccount = {
+        ...{ id, site, login, name, role, capacity, disabled: false, createdAt: now() },
         passwordHash: await hashPassword(password),
-      } satisfies StoredAccount);
-      if (!(await documents.put(nameKey(site, login), id, { expect: 0 }))) {
-        await documents.remove(`agent:${id}`);
-        return refused(`There is an agent with the login ${login} already.`);
-      }
-      return { ok: true, account };
+      };
+      return (await store.create(account))
+        ? { ok: true, account: shown(account) }
+        : refused(`There is an agent with the login ${login} already.`);
     },
 
     async get(id) {
-      const found = await stored(id);
-      return found && shown(found.account);
+      const found = await store.get(id);
+      return found && shown(found);
     },
 
     async find(of) {
-      const found = await storedByLogin(of);
-      return found && shown(found.account);
+      const found = await store.find(of);
+      return found && shown(found);
     },
 
     async list(site) {
-      const accounts: AgentAccount[] = [];
-      const prefix = nameKey(site, '');
-      for (let after: string | undefined; ; ) {
-        const page = await documents.list(prefix, { ...(after && { after }), limit: pageSize });
-        for (const { value } of page) {
-          const found = await stored(value as string);
-          if (found) accounts.push(shown(found.account));
-        }
-        if (page.length < pageSize) return accounts;
-        after = page.at(-1)!.key;
-      }
+      return (await store.list(site)).map(shown);
     },
 
-    async verify({ password, ...of }) {
-      const account = (await storedByLogin(of))?.account;
-      const matches = await passwordMatches(password, account?.passwordHash);
-      return account && matches && !account.disabled ? shown(account) : undefined;
+    async verify(of) {
+      const { account, right } = await tryPassword(of);
+      return right ? account : undefined;
     },
+    tryPassword,
 
     disable: (of) => change(of, { disabled: true }),
     setRole: (of, role) => change(of, { role }),
+    endSignIns: (of) => change(of, {}),
+
+    async setPassword(of, password) {
+      const found = await store.find(of);
+      if (!found) return undefined;
+      const rule = problemOf(password, found);
+      if (rule) return { ok: false, rule };
+      const account = await change(of, { passwordHash: await hashPassword(password) });
+      return account && { ok: true, account };
+    },
+
+    async resetSecondFactor(of) {
+      const found = await store.find(of);
+      const changed =
+        found &&
+        (await store.update(found.id, ({ secondFactor: _, newFactorKey: __, ...rest }) => ({
+          ...rest,
+          epoch: epochOf(rest) + 1,
+        })));
+      return changed && shown(changed);
+    },
   };
 }
+
+const epochOf = ({ epoch = 0 }: Pick<StoredAccount, 'epoch'>) => epoch;
 
 function refused(problem: string): AddResult {
   return { ok: false, problem };
 }
 
-function shown({ passwordHash: _, ...account }: StoredAccount): AgentAccount {
-  return account;
+/** Member by member: what is added to the stored account is not shown by itself. */
+export function shown(account: StoredAccount): AgentAccount {
+  const { id, site, login, name, role, capacity, disabled, createdAt, secondFactor } = account;
+  return {
+    ...{ id, site, login, name, role, capacity, disabled, createdAt },
+    ...{ secondFactor: secondFactor !== undefined, epoch: epochOf(account) },
+  };
 }

@@ -32,8 +32,13 @@ const parsed = (out: string) =>
 const commands = [
   'serve',
   'agent add',
-  'agent disable',
   'agent list',
+  'agent role',
+  'agent password',
+  'agent reset-totp',
+  'agent sign-out',
+  'agent disable',
+  'audit list',
   'policy check',
   'policy try',
   'log rebuild-indexes',
@@ -64,6 +69,8 @@ test.each([
   ['policy check', 'FILE is missing. See: recourse policy check --help\n'],
   ['policy check a b', '"b" is one argument too many. See: recourse policy check --help\n'],
   ['agent add --login x', 'An agent needs --login and --name.\n'],
+  ['audit list --limit 0', '--limit is "0"; it must be a whole number from 1 to 1000.\n'],
+  ['audit list --before x', '--before is "x"; it must be the position of an entry.\n'],
   ['agent list --site cove', 'There is no site "cove"; there are: berthwell.\n'],
 ])('recourse %s is a wrong command line', async (line, err) => {
   expect(await run(line)).toEqual({ exit: 64, out: '', err });
@@ -103,6 +110,47 @@ describe('recourse agent', () => {
     expect((await run('agent role sena owner')).err).toBe(`${told}\n`);
     expect(JSON.parse((await make('olga', 'owner')).out)).toEqual({ ok: false, problem: told });
     expect((await run('agent role nobody admin')).err).toBe('There is no agent with the login nobody.\n');
+  });
+
+  test('changes a password, signs out and takes a second factor away, by login or by id', async () => {
+    const added = await run('agent add --login mira --name Mira', 'plum tree over the wall');
+    const id = added.out.trim();
+    expect((await run('agent password mira', 'berthwell support')).err).toBe(
+      'The password is too close to the login, the name or the site.\n',
+    );
+    expect((await run('agent password mira', 'short')).err).toBe('The password needs at least 15 characters.\n');
+    expect((await run(`agent password ${id}`, 'a hill of small stones')).out).toBe('mira has another password now.\n');
+    expect((await run(`agent reset-totp ${id}`)).out).toBe('mira has no second factor now.\n');
+    expect((await run('agent sign-out mira')).out).toBe('mira is signed out everywhere.\n');
+    expect((await run('agent password nobody', 'a hill of small stones')).err).toBe(
+      'There is no agent with the login nobody.\n',
+    );
+  });
+
+  test('leaves each change in the audit, and no password', async () => {
+    await run('agent add --login vera --name Vera --role senior', 'plum tree over the wall');
+    await run('agent role vera supervisor');
+    await run('agent password vera', 'a hill of small stones');
+    await run('agent reset-totp vera');
+    await run('agent sign-out vera');
+    await run('agent disable vera');
+    const listed = await run('audit list --json --limit 6');
+    const { entries } = JSON.parse(listed.out) as {
+      entries: Array<{ at: number; by: object; entry: { type: string } }>;
+    };
+    expect(entries.map(({ entry }) => entry.type)).toEqual([
+      'agentDisabled',
+      'agentSignedOutEverywhere',
+      'agentSecondFactorRemoved',
+      'agentPasswordChanged',
+      'agentRankChanged',
+      'agentAdded',
+    ]);
+    expect(entries[4]).toMatchObject({ entry: { agent: { name: 'Vera' }, before: 'senior', rank: 'supervisor' } });
+    for (const { by } of entries) expect(by).toEqual({ role: 'relay' });
+    const older = await run(`audit list --limit 1 --before ${entries[5]!.at + 1}`);
+    expect(older.out).toMatch(/^\d+ {2}20\S+Z {2}agentAdded {2}agent=Vera\(ag_\S+\) rank=senior by=commandLine\n$/);
+    expect((await run('audit list --limit 1000')).out).not.toMatch(/plum|hill of small/);
   });
 
   test('asks twice for a password at the keyboard, and shows neither', async () => {

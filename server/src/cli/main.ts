@@ -1,7 +1,9 @@
 // The command line: finds the command and runs it.
 // Owns the list of commands. Never does a command's work.
 import { type ExitCode, exits } from '../exits.ts';
-import { agentAdd, agentDisable, agentList, agentRole } from './agent.ts';
+import { agentAdd, agentList } from './agent.ts';
+import { agentDisable, agentPassword, agentResetTotp, agentRole, agentSignOut } from './agentChanges.ts';
+import { auditList } from './audit.ts';
 import { caseExport, caseVerify } from './caseCommands.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
 import { checkAddress, checkTransaction } from './checkNetwork.ts';
@@ -12,7 +14,8 @@ import { policyTry } from './policyTry.ts';
 import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
-  ...[serve, agentAdd, agentRole, agentDisable, agentList, policyCheck, policyTry, logRebuildIndexes],
+  ...[serve, agentAdd, agentList, agentRole, agentPassword, agentResetTotp, agentSignOut, agentDisable, auditList],
+  ...[policyCheck, policyTry, logRebuildIndexes],
   ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 

@@ -7,11 +7,15 @@ import type { Logger } from '../logger.ts';
 const statuses: Partial<Record<FailureCode, number>> = {
   unauthenticated: 401,
   tokenExpired: 401,
+  codeNeeded: 401,
+  proofNeeded: 403,
   forbidden: 403,
   notFound: 404,
   siteUnknown: 404,
   tooLarge: 413,
   rateLimited: 429,
+  wrongOffset: 409,
+  fileRefused: 422,
   internal: 500,
   unavailable: 503,
 };

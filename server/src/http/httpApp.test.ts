@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agentAccounts } from '../access/accounts.ts';
 import { agentCookie } from '../access/agentCookie.ts';
 import { agentSessions } from '../access/agentSessions.ts';
+import { secondFactor } from '../access/secondFactor.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import { createLogger } from '../logger.ts';
 import { embeddedState, type State } from '../state/index.ts';
@@ -41,6 +42,9 @@ beforeAll(async () => {
   const app = createHttpApp({
     agents: {
       ...{ accounts, sessions, limits: state.limits, now: Date.now },
+      factor: secondFactor({ documents: state.documents, secret: 's'.repeat(44), now: Date.now }),
+      audit: { record: async () => {} },
+      logger: createLogger({ environment: 'production', level: 'silent' }),
       sites: new Map([['harbor', testSite()]]),
       cookie: agentCookie({ secure: false }),
     },
@@ -187,7 +191,10 @@ describe('signing in', () => {
   test('gives a cookie that scripts cannot read, and that tells who it is until signing out', async () => {
     const response = await signIn();
     expect(response.status).toBe(200);
-    const agent = { id: expect.stringMatching(/^ag_/), site: 'harbor', login: 'alice', name: 'Alice' };
+    const agent = {
+      ...{ id: expect.stringMatching(/^ag_/), site: 'harbor', login: 'alice', name: 'Alice' },
+      ...{ rank: 'agent', secondFactor: false, mustEnrol: false },
+    };
     expect(await response.json()).toEqual({ ok: true, agent });
     const [set] = response.headers.getSetCookie();
     expect(set).toMatch(/^recourse_agent=[^;]+; Max-Age=43\d{3}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);

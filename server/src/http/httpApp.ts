@@ -1,13 +1,16 @@
 // The HTTP side of a relay: routes, headers, bodies, failures.
 // Owns the order in which a request meets them. Never listens; app.ts does.
 import express, { type Express } from 'express';
-import type { AgentAccount } from '../access/accounts.ts';
 import { originAllowed } from '../access/origins.ts';
 import type { Logger } from '../logger.ts';
-import { type AgentRoutesDeps, agentRoutes } from './agentRoutes.ts';
+import type { AgentRoutesDeps } from './agentAnswers.ts';
+import { agentRoutes } from './agentRoutes.ts';
+import type { EvidenceRoom } from '../evidence/evidence.ts';
+import { evidenceCors, evidencePath, evidenceRoutes } from './evidenceRoutes.ts';
 import { failureHandler, sendFailure } from './failures.ts';
 import type { Metrics } from './metrics.ts';
 import { type OperatorRoutesDeps, operatorRoutes } from './operatorRoutes.ts';
+import { type PayoutRoutesDeps, payoutRoutes } from './payoutRoutes.ts';
 import { routeGuard } from './routeGuard.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { type Builds, staticBuilds } from './staticBuilds.ts';
@@ -15,6 +18,8 @@ import { type Builds, staticBuilds } from './staticBuilds.ts';
 export interface HttpAppDeps {
   agents: AgentRoutesDeps;
   operator: OperatorRoutesDeps;
+  evidence: EvidenceRoom;
+  payout: PayoutRoutesDeps;
   metrics: Metrics;
   builds: Builds;
   isProduction: boolean;
@@ -38,6 +43,8 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   // Every write, those of extra routes too: a page of somebody else must not act through a visitor's browser.
   app.use((request, response, next) => {
     if (reads.includes(request.method) || originAllowed(request.headers, [])) return next();
+    // A ticket in a header acts in nobody's name but its holder's, so there each route asks which page it is.
+    if (request.path.startsWith(`${evidencePath}/`)) return next();
     sendFailure(response, { code: 'forbidden', field: 'origin' });
   });
 
@@ -46,21 +53,32 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     response.set('cache-control', 'no-store');
     next();
   });
+  app.use(evidencePath, evidenceCors(deps.agents.sites));
   app.use(
     routeGuard({
-      agentOf: async (token) => accountOf(await deps.agents.sessions.find(token)),
+      async agentOf(token) {
+        const found = await deps.agents.sessions.find(token);
+        return found?.standing === 'full' ? found.account : undefined;
+      },
       cookieName: deps.agents.cookie.name,
     }),
   );
   app.use('/api/agent', agentRoutes(deps.agents));
+  app.use(
+    evidencePath,
+    evidenceRoutes({
+      ...{ evidence: deps.evidence, sites: deps.agents.sites, cookieName: deps.agents.cookie.name },
+      async agentOf(token) {
+        const found = await deps.agents.sessions.find(token);
+        return found?.standing === 'full' ? found.account : undefined;
+      },
+    }),
+  );
+  app.use('/api/payout', payoutRoutes(deps.payout));
   app.use(staticBuilds(deps.builds));
   deps.extraRoutes?.(app);
 
   app.use((_request, response) => sendFailure(response, { code: 'notFound' }));
   app.use(failureHandler(deps.logger));
   return app;
-}
-
-function accountOf(found: AgentAccount | { account: AgentAccount } | undefined): AgentAccount | undefined {
-  return found && 'account' in found ? found.account : found;
 }

@@ -29,6 +29,8 @@ export interface Admitted {
   address: string;
   /** When a customer's token is no longer good enough; absent where there is none. */
   expiresAt?: number;
+  /** The wallet's own name for a known customer. */
+  subject?: string;
   /** See `Comer`. */
   established: boolean;
 }
@@ -83,7 +85,7 @@ async function identify(
   site: Site,
   auth: Auth,
   cookie: string | undefined,
-): Promise<{ caller: Caller; capacity?: number | null; expiresAt?: number } | { failure: Failure }> {
+): Promise<{ caller: Caller; capacity?: number | null; expiresAt?: number; subject?: string } | { failure: Failure }> {
   if (auth.role === 'agent') {
     const found = await options.signIns.find(cookie, site.id);
     if (!found) return { failure: { code: 'unauthenticated' } };
@@ -93,9 +95,10 @@ async function identify(
   const { device, token } = auth;
   const identity = await options.identifyCustomer(site, { device, ...(token !== undefined && { token }) });
   if (!identity.ok) return { failure: identity.failure };
-  const { customer, device: own, expiresAt } = identity;
+  const { customer, device: own, expiresAt, subject } = identity;
   return {
     caller: { role: 'customer', site: site.id, customer, device: own },
     ...(expiresAt !== undefined && { expiresAt }),
+    ...(subject !== undefined && { subject }),
   };
 }

@@ -4,6 +4,7 @@ import { type Failure, fromServer, type Welcome } from '@recourse/shared/protoco
 import type { Socket } from 'socket.io';
 import type { AgentCaller } from '../desk/caller.ts';
 import type { Logger } from '../logger.ts';
+import { keepSubject } from '../notify/notices.ts';
 import { siteChannel } from '../state/siteHints.ts';
 import { adoptDevice } from './adopt.ts';
 import type { AgentWatch } from './agentWatch.ts';
@@ -76,7 +77,11 @@ export function createReception(
       // Who was signed out while he came in was not yet among those whom that ends.
       const cookie = socket.handshake.headers.cookie;
       if (!(await of.signIns.find(cookie, site.id))) connection.end({ code: 'unauthenticated' });
-    } else if (caller.customer.kind === 'known') await adoptDevice(of, caller);
+    } else if (caller.customer.kind === 'known') {
+      if (site.notify && admitted.subject !== undefined)
+        await keepSubject(state.documents, site.id, caller.customer.id, admitted.subject);
+      await adoptDevice(of, caller);
+    }
   }
 
   function beatFor(socket: Socket, connection: Connected, agent: AgentCaller): void {

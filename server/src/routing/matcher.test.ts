@@ -19,7 +19,18 @@ afterEach(() => core.close());
 
 function account(name: string, capacity = 4): AgentAccount {
   const { id } = testAgent(name);
-  return { id, site: 'harbor', login: name, name, role: 'agent', capacity, disabled: false, createdAt: 0 };
+  return {
+    id,
+    site: 'harbor',
+    login: name,
+    name,
+    role: 'agent',
+    capacity,
+    disabled: false,
+    createdAt: 0,
+    secondFactor: false,
+    epoch: 0,
+  };
 }
 
 async function here(name: string, capacity?: number): Promise<void> {

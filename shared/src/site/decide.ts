@@ -21,7 +21,8 @@ export function decideEntry(entry: AuditEntry): Decision<AuditEntry, 'malformed'
 export function authorOfEntry(entry: AuditEntry): Author {
   const by = 'by' in entry ? entry.by : undefined;
   if (typeof by === 'object') return { role: 'agent', ...by };
-  // A stopped line is the relay's doing, not its writer's.
-  const himself = by !== 'commandLine' && entry.type !== 'lineStopped' && 'agent' in entry;
-  return himself ? { role: 'agent', ...entry.agent } : { role: 'relay' };
+  // A stopped line is the relay's doing, not its writer's; and who failed to sign in may not be whose name it was.
+  if (by === 'commandLine' || ['lineStopped', 'agentSignInFailed', 'agentProofFailed', 'readMuch'].includes(entry.type))
+    return { role: 'relay' };
+  return 'agent' in entry && entry.agent ? { role: 'agent', ...entry.agent } : { role: 'relay' };
 }

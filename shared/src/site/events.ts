@@ -14,14 +14,16 @@ const rank = v.picklist(agentRoles);
 const from = v.string();
 
 export const auditEntrySchema = v.variant('type', [
-  // Sign-ins. `login`: what was tried; there need be no such person.
+  // Sign-ins. Of a failed one, whose name it was, if it is somebody's; never what was typed, which may be a password.
   v.object({ type: v.literal('agentSignedIn'), agent: person, from, with: v.string() }),
-  v.object({ type: v.literal('agentSignInFailed'), login: v.string(), from, why: v.string() }),
+  v.object({ type: v.literal('agentSignInFailed'), agent: v.optional(person), from, why: v.string() }),
   v.object({ type: v.literal('agentProofFailed'), agent: person }),
+  v.object({ type: v.literal('agentSignedOut'), agent: person }),
   v.object({ type: v.literal('agentSignedOutEverywhere'), agent: person, by }),
   v.object({ type: v.literal('agentPasswordChanged'), agent: person, by }),
   v.object({ type: v.literal('agentSecondFactorSet'), agent: person, by }),
   v.object({ type: v.literal('agentSecondFactorRemoved'), agent: person, by }),
+  v.object({ type: v.literal('agentRecoveryUsed'), agent: person, left: v.number() }),
   v.object({ type: v.literal('agentRecoveryRenewed'), agent: person, by }),
   // Accounts.
   v.object({ type: v.literal('agentAdded'), agent: person, rank, by }),
@@ -29,7 +31,10 @@ export const auditEntrySchema = v.variant('type', [
   v.object({ type: v.literal('agentDisabled'), agent: person, by }),
   v.object({ type: v.literal('agentEnabled'), agent: person, by }),
   // Reading beyond the day's work. `field` is the field's name, never what stood in it.
-  v.object({ type: v.literal('fieldRevealed'), agent: person, log: v.string(), field: v.string() }),
+  v.object({
+    ...{ type: v.literal('fieldRevealed'), agent: person, log: v.string() },
+    ...{ field: v.string(), reason: v.optional(v.string()) },
+  }),
   v.object({ type: v.literal('exported'), agent: person, what: v.string(), log: v.optional(v.string()) }),
   v.object({ type: v.literal('readMuch'), agent: person, logs: v.number(), minutes: v.number() }),
   // Lines of an agent that the guard held back; `line` is the stopped line's own log, `agent` who wrote it.
