@@ -3,7 +3,7 @@
 import type { AskRule } from './rules.ts';
 
 /** What must not be asked for. Homophones (祠 for 词), pinyin and digits for letters count as the word. */
-export const wanted: Readonly<Record<AskRule, RegExp>> = {
+export const wanted: Readonly<Partial<Record<AskRule, RegExp>>> = {
   asksForPhrase:
     /[助住注註][记記计計纪紀][词詞祠辞辭磁慈]|(?:恢复|恢復|种子|種子|备份|備份)(?:短语|短語|词|詞|单词|單詞|口令)|(?:12|24|十二|二十四)[个個](?:英文|中文)?(?:单词|單詞|词|詞|字)|(?:纸上|紙上|抄下来?|抄寫?)的?那?些?(?:单词|單詞|字|词|詞)|zhu\s?ji\s?ci|\b(?:recovery|s[e3][e3]d|secret|back-?up|mnemonic)\s?-?(?:recovery\s)?(?:phrases?|words|code words)|\bmnemonics?\b|\bseed\b|\b(?:12|24|twelve|twenty[ -]four)[ -](?:secret |recovery |backup )?words?(?: phrase)?|\bphrase\b|\brecovery (?:sheet|card|paper|kit)|\bwords in (?:the )?(?:right |correct )?order\b|\bwords (?:on|from) (?:the|your) (?:paper|card|sheet)/g,
   asksForKey:

@@ -4,7 +4,7 @@ import * as words from './askWords.ts';
 import { type Normalised, normalise, picked, typedSpan } from './normalise.ts';
 import { findPhrase } from './phrase.ts';
 import { quickFindings } from './quickSecret.ts';
-import { type AskFinding, type AskRule, gravest, type Span } from './rules.ts';
+import type { AskFinding, AskRule, Span } from './rules.ts';
 import { dictionaries, needsOf, type WordLists } from './wordLists.ts';
 
 type Stop = Exclude<AskFinding, { verdict: 'allow' }>;
@@ -95,7 +95,7 @@ function segmentsOf(lower: string): Segment[] {
 
 function mentionsIn(text: string): Mention[] {
   return (Object.keys(words.wanted) as AskRule[]).flatMap((rule) =>
-    [...text.matchAll(words.wanted[rule])].map((match) => ({
+    [...text.matchAll(words.wanted[rule]!)].map((match) => ({
       rule,
       start: match.index,
       end: match.index + match[0].length,
@@ -215,11 +215,22 @@ function bareName(of: Normalised): Stop | undefined {
   return { verdict: 'block', rule: first.rule, span: typedSpan(of, { start: first.start, end: first.end }) };
 }
 
+export interface AskContext {
+  lists?: WordLists;
+  /** What this agent said last in the conversation, newest last. */
+  recent?: readonly string[];
+  listedHosts?: readonly string[];
+  /** Telephone numbers and accounts of the site itself, as people write them. */
+  ownNumbers?: readonly string[];
+  ownHandles?: readonly string[];
+}
+
 /**
- * Judges an agent's outgoing words. Keys and cards in them are stopped as well; with `lists`, phrases too: an agent who hands a
- * customer a phrase to import is after the money that will be sent there. Throws when a list that the text needs is missing.
+ * Judges an agent's outgoing words: all that is wrong with them, the gravest first. Keys and cards in them are stopped as well; with
+ * `lists`, phrases too: an agent who hands a customer a phrase to import is after the money that will be sent there. Throws when a
+ * list that the text needs is missing.
  */
-export function findForbiddenAsk(text: string, context: { lists?: WordLists } = {}): AskFinding {
+export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[] {
   const of = normalise(text);
   const read = closedUp(of);
   const stops = findAsks(read);
@@ -236,5 +247,10 @@ export function findForbiddenAsk(text: string, context: { lists?: WordLists } = 
       stops.push({ verdict, rule: phrase.rule, span: typedSpan(of, phrase.span) });
     }
   }
-  return gravest<AskFinding>(stops) ?? { verdict: 'allow' };
+  return [...stops.filter(({ verdict }) => verdict === 'block'), ...stops.filter(({ verdict }) => verdict === 'warn')];
+}
+
+/** The gravest of what is wrong. */
+export function findForbiddenAsk(text: string, context: AskContext = {}): AskFinding {
+  return findForbiddenAsks(text, context)[0] ?? { verdict: 'allow' };
 }

@@ -1,8 +1,18 @@
 // The door of the safety room. Nothing here imports a word list: lists arrive by import() when wordListsFor or allWordLists is called.
 
 export { messagesLookedAt } from './earlierMessages.ts';
-export { findForbiddenAsk } from './findForbiddenAsk.ts';
+export { type AskContext, findForbiddenAsk, findForbiddenAsks } from './findForbiddenAsk.ts';
 export { findSecret, mayBeKept, type SecretContext } from './findSecret.ts';
+export {
+  defaultLinkHosts,
+  findLinks,
+  imitates,
+  judgeLink,
+  type Link,
+  type LinkVerdict,
+  linkParts,
+  type TextPart,
+} from './links.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
 export {
   type AskFinding,

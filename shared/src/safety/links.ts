@@ -22,6 +22,16 @@ export type LinkVerdict =
   | { name: 'hostile' }
   | { name: 'unlisted' };
 
+/** Where a site's configuration lists none. */
+export const defaultLinkHosts: readonly string[] = [
+  'wallet.example.com',
+  'help.wallet.example.com',
+  'etherscan.io',
+  'tronscan.org',
+  'solscan.io',
+  'mempool.space',
+];
+
 const endings =
   'com net org io app xyz top vip cc co me info site online shop club cn hk tw mo ru us uk eu de fr jp kr sg link live pro finance wallet exchange support help dev ai gg ly to tk ml ga cf gq pw ' +
   'biz tech store space fun website world today cloud click page win bid loan work icu buzz network systems center global group ltd company services solutions agency digital media zone one life chat ' +

@@ -36,13 +36,27 @@ export const secretRules = {
 
 export type SecretRule = keyof typeof secretRules;
 
-/** What an agent must not ask a customer for. */
+/** What an agent must not say to a customer. The last five are doubtful: honest agents say them too, rarely. */
 export const askRules = {
   asksForPhrase: 'Asks for the recovery phrase.',
   asksForKey: 'Asks for a private key or a keystore.',
   asksForPassword: 'Asks for a password or PIN.',
-  asksForCode: 'Asks for a one-time code or the code on a card.',
+  asksForCode: 'Asks for a one-time code.',
+  asksForCard: 'Asks for a full card number or the code on the card.',
   asksForScreen: 'Asks to share the screen or to hand over control of the device.',
+  asksForPayment: 'Wants money first: a fee, a deposit, a tax, a transfer as a test.',
+  asksForTransfer: 'Wants the funds moved to an address that is called safe or given here.',
+  asksForApproval: 'Wants a signature, an approval, or the wallet connected.',
+  handsOverPhrase: 'Hands over a wallet, a phrase or a key to be used.',
+  leadsElsewhere: 'Leads to another channel, or to a number or account that is not ours.',
+  lookalikeLink: 'Holds a link that imitates a listed host, or hides where it goes.',
+  unlistedLink: 'Holds a link to a host that is not on the list.',
+  asksForSilence: 'Wants a warning ignored, the talk kept quiet, or its traces deleted.',
+  asksForPapers: 'Asks for papers that prove who somebody is, or for a picture of the face.',
+  asksForBankAccount: 'Asks for a bank account in a message.',
+  asksForAddress: 'Asks for a home address in a message.',
+  hurries: 'Presses the customer for time, or threatens.',
+  promises: 'Promises a refund or a date for it.',
 } as const;
 
 export type AskRule = keyof typeof askRules;
@@ -57,8 +71,9 @@ export type SecretFinding =
 /** `block`: the customer never sees it. `warn`: it goes out with a caution that the widget draws. */
 export type AskFinding =
   | { verdict: 'allow' }
-  | { verdict: 'warn'; rule: AskRule | SecretRule; span: Span }
-  | { verdict: 'block'; rule: AskRule | SecretRule; span: Span };
+  /** `rewording`: what could be said instead, in the language of the text. */
+  | { verdict: 'warn'; rule: AskRule | SecretRule; span: Span; rewording?: string }
+  | { verdict: 'block'; rule: AskRule | SecretRule; span: Span; rewording?: string };
 
 const severity = { allow: 0, warn: 1, ask: 1, block: 2 } as const;
 
