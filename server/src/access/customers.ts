@@ -14,8 +14,9 @@ const clockSkewMs = 60_000;
 const longestSubject = 128;
 
 export type Identified =
-  /** `customer` is `device` unless a token came along; then the proof is good until `expiresAt`. */
-  { ok: true; customer: Customer; device: Customer; expiresAt?: number } | { ok: false; failure: Failure };
+  /** `subject`: the wallet's own name for him. `customer` is `device` unless a token came along; then the proof is good until `expiresAt`. */
+  | { ok: true; customer: Customer; device: Customer; expiresAt?: number; subject?: string }
+  | { ok: false; failure: Failure };
 
 /**
  * `device`: the key that the device made for itself. A token that is not valid is refused rather than ignored. Every door by
@@ -39,7 +40,7 @@ export function createIdentifyCustomer({ secret, now }: { secret: string; now: (
       const name = typeof claims.name === 'string' ? cleanName(claims.name) : undefined;
       const id = `kn_${shortHash(secret, `known|${site.id}|${claims.sub}`)}`;
       const customer: Customer = { id, kind: 'known', ...(name && { name }) };
-      return { ok: true, customer, device: own, expiresAt: claims.exp * 1000 + clockSkewMs };
+      return { ok: true, customer, device: own, expiresAt: claims.exp * 1000 + clockSkewMs, subject: claims.sub };
     } catch (error) {
       if (error instanceof errors.JWTExpired) return { ok: false, failure: { code: 'tokenExpired' } };
       // jose says TypeError of what is no token at all.

@@ -21,6 +21,12 @@ export function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
+const httpAddress = v.pipe(
+  line(500),
+  v.check((text) => /^https?:/.test(text) && URL.canParse(text), 'must be an address such as https://node.example.com'),
+  v.check((text) => !/^https?:\/\/[^/]*@/.test(text), 'must hold no password; use keyFrom'),
+);
+
 const customerKey = v.strictObject({
   kid: line(64),
   algorithm: v.picklist(['HS256', 'EdDSA', 'ES256'], 'must be HS256, EdDSA or ES256'),
@@ -34,6 +40,23 @@ const customerKey = v.strictObject({
   audience: line(200),
 });
 export type CustomerKeyEntry = v.InferOutput<typeof customerKey>;
+
+const notify = v.strictObject({
+  url: httpAddress,
+  /** The environment variable that holds the secret. */
+  secretFrom: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be the name of an environment variable')),
+});
+export type NotifyEntry = v.InferOutput<typeof notify>;
+
+/** Two while one is being replaced. */
+const payout = v.strictObject({
+  secretsFrom: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be the name of an environment variable'))),
+    v.minLength(1, 'must name an environment variable'),
+    v.maxLength(2, 'must name at most two'),
+  ),
+});
+export type PayoutEntry = v.InferOutput<typeof payout>;
 
 const site = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,19}$/, 'must be 1 to 20 of a-z and 0-9, with a letter first')),
@@ -73,17 +96,14 @@ const site = v.strictObject({
   ),
   customerKeys: v.optional(v.pipe(v.array(customerKey), v.maxLength(10)), []),
   requireSignIn: v.optional(v.boolean('must be true or false')),
+  notify: v.optional(notify),
+  payout: v.optional(payout),
   policy: v.optional(line(1024)),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
   agentGraceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)), 60),
 });
 export type SiteEntry = v.InferOutput<typeof site>;
 
-const nodeAddress = v.pipe(
-  line(500),
-  v.check((text) => /^https?:/.test(text) && URL.canParse(text), 'must be an address such as https://node.example.com'),
-  v.check((text) => !/^https?:\/\/[^/]*@/.test(text), 'must hold no password; use keyFrom'),
-);
 const token = v.strictObject({
   contract: line(130),
   ticker: v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Z0-9.]{0,10}[A-Z0-9]$/, 'must be a ticker in capitals')),
@@ -91,7 +111,7 @@ const token = v.strictObject({
 });
 const node = v.strictObject({
   network: v.picklist(nodeNetworks, `must be one of ${nodeNetworks.join(', ')}`),
-  url: nodeAddress,
+  url: httpAddress,
   /** The header that carries the node's key, and the environment variable that holds it. */
   keyHeader: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'must be the name of a header'))),
   keyFrom: v.optional(

@@ -5,8 +5,8 @@ import { type Policy, parsePolicy, policyProblemText } from '@recourse/shared/re
 import * as v from 'valibot';
 import type { NodeAddress } from '../lookup/nodeAddress.ts';
 import type { CustomerKey, Site } from '../site.ts';
+import { readNode, readNotify, readPayout } from './calledHosts.ts';
 import { readCustomerKey } from './customerKeys.ts';
-import { readNode } from './nodes.ts';
 import { type SiteEntry, sitesSchema } from './siteSchema.ts';
 import { type NamedYaml, readYaml } from './yamlFile.ts';
 
@@ -45,6 +45,10 @@ export function readSites(
       if (!read.ok) return tell(file.yaml, [...here, read.field], read.problem);
       keys.push(read.key);
     }
+    const notify = entry.notify && readNotify(entry.notify, { env, isProduction });
+    if (notify && !notify.ok) return tell(file.yaml, [...at, 'notify', notify.field], notify.problem);
+    const payout = entry.payout && readPayout(entry.payout, { env });
+    if (payout && !payout.ok) return tell(file.yaml, [...at, 'payout', 'secretsFrom', payout.place], payout.problem);
     const policyFile = entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy;
     const policy = readPolicy(policyFile, { isProduction });
     if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
@@ -56,7 +60,7 @@ export function readSites(
         'has no customerKeys, so nobody could be known; name them, or write "requireSignIn: false" if all customers shall be anonymous';
       return tell(file.yaml, at, problem);
     }
-    sites.push({ ...siteOf(entry, keys, policy.policy), policyFile });
+    sites.push({ ...siteOf(entry, keys, policy.policy), policyFile, notify: notify?.notify, payoutSecrets: payout?.secrets ?? [] });
   }
   const nodes: NodeAddress[] = [];
   for (const [index, entry] of parsed.output.nodes.entries()) {
@@ -94,7 +98,7 @@ function tell(yaml: NamedYaml, path: Array<string | number>, problem: string): S
   return { ok: false, problem: yaml.sentence(path, problem) };
 }
 
-function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Omit<Site, 'policyFile'> {
+function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets'> {
   const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, agentGraceSeconds } = entry;
   return {
     ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity },

@@ -6,6 +6,7 @@ import type { AgentAccount } from '../access/accounts.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EventLog, FeedEntry } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
+import { createNotifier, type Notifier } from '../notify/notifier.ts';
 import { createRounds, type Rounds } from '../rhythm/rounds.ts';
 import { createMatcher } from '../routing/matcher.ts';
 import { createRoster } from '../routing/roster.ts';
@@ -38,6 +39,7 @@ const consumeEveryMs = 2_000;
 const lookAtAllEveryMs = 10_000;
 const matchEveryMs = 3_000;
 const lookEveryMs = 15_000;
+const notifyEveryMs = 2_000;
 const retryMs = 1_000;
 
 export async function startWorkers(of: {
@@ -48,6 +50,7 @@ export async function startWorkers(of: {
   accounts: (site: string) => Promise<AgentAccount[]>;
   /** Names this process in leases; the same after a restart where only one process can hold the store. */
   owner: string;
+  eraseFile: (file: string) => Promise<void>;
   now: () => number;
   logger: Logger;
 }): Promise<Workers> {
@@ -71,9 +74,11 @@ export async function startWorkers(of: {
       logger.warn({ error, worker, site: site.id }, 'a worker was interrupted; it goes on by itself');
     const common = { site, desk, state, now, owner: of.owner };
     let matching: Rounds | undefined;
+    const notifier = createNotifier({ ...common, logger });
+    const notifying = createRounds({ round: notifier.round, everyMs: notifyEveryMs, onError: onError('notifier') });
     const consumer = createFeedConsumer({
       ...{ name: 'main', site: site.id, owner: of.owner, log, state, now, logger },
-      work: createWork(site),
+      work: createWork(site, notifier),
     });
     const matcher = createMatcher({ ...common, team: () => team(site), catchUp: consumer.catchUp });
     const clock = createClock(common);
@@ -100,19 +105,20 @@ export async function startWorkers(of: {
     consumed();
     matching.wake();
     looking.wake();
+    notifying.wake();
     return [
       unsubscribe,
       unfollow,
       () => clearInterval(sweep),
-      () => Promise.all([matching.stop(), looking.stop()]),
+      () => Promise.all([matching.stop(), looking.stop(), notifying.stop()]),
       () => Promise.all([consumer.stop(), consuming.stop()]),
-      () => Promise.all([matcher.release(), clock.release()]),
+      () => Promise.all([matcher.release(), clock.release(), notifier.release()]),
     ];
   }
 
-  function createWork(site: Site): (entry: FeedEntry) => Promise<void> {
+  function createWork(site: Site, notifier: Notifier): (entry: FeedEntry) => Promise<void> {
     const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
-    const followUps = createFollowUps({ desk, log, state });
+    const followUps = createFollowUps({ desk, log, state, eraseFile: of.eraseFile });
     const waitTimes = createWaitTimes({ log, state });
     return async ({ log: id, fromSeq, toSeq }) => {
       const events = await log.read(id, { after: fromSeq - 1, limit: toSeq - fromSeq + 1 });
@@ -120,6 +126,7 @@ export async function startWorkers(of: {
       await index(id, { seq: toSeq, moved: events.some(({ type }) => moves.has(type)) });
       await followUps(id, events);
       await waitTimes(id, events);
+      await notifier.hear(id, events);
     };
   }
 

@@ -8,6 +8,7 @@ export function siteInfo(site: Site, { lookUps }: { lookUps: Iterable<NetworkNam
   return {
     ...{ id, name, linkHosts },
     lookUps: [...lookUps],
+    notifies: site.notify !== undefined,
     ...(mail !== undefined && { mail }),
     ...(phone !== undefined && { phone }),
     ...(accent !== undefined && { accent }),

@@ -16,6 +16,8 @@ export function testSite(changes: Partial<Site> = {}): Site {
     hours: { timeZone: 'UTC', days: {} },
     origins: ['https://wallet.example.com'],
     customerKeys: [],
+    payoutSecrets: [],
+    notify: undefined,
     requireSignIn: false,
     ...{ policy: policy.policy, policyFile },
     capacity: 4,

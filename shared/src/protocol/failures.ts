@@ -38,7 +38,10 @@ export const failures = {
   amountTooHigh: { retry: false, means: 'More than the customer asked for, or nothing.' },
   tooLate: { retry: false, means: 'The date for this has passed.' },
   tooSoon: { retry: false, means: 'The time for this has not come.' },
-  disputeOpen: { retry: false, means: 'A dispute about the payment is open at a bank: nothing is decided and nothing paid.' },
+  disputeOpen: {
+    retry: false,
+    means: 'A dispute about the payment is open at a bank: nothing is decided and nothing paid.',
+  },
   needsAnotherPerson: {
     retry: false,
     means: 'Who decided a case does not judge its appeal, and who proposed something does not confirm it.',

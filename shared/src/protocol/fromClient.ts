@@ -105,7 +105,7 @@ export const customerCommandSchema = v.variant('type', [
     caption: v.optional(v.pipe(v.string(), v.maxLength(evidenceLimits.captionLength))),
     shows: v.optional(evidenceKindSchema),
   }),
-  v.strictObject({ id, log, type: v.literal('purgeEvidence'), evidence: evidenceIdSchema }),
+  v.strictObject({ id, log, type: v.literal('purgeEvidence'), file: evidenceIdSchema }),
   v.strictObject({ id, log, type: v.literal('withdrawCase') }),
   v.strictObject({ id, log, type: v.literal('reopenCase') }),
 ]);
@@ -172,7 +172,7 @@ export const agentCommandSchema = v.variant('type', [
   v.strictObject({
     ...{ id, log },
     type: v.literal('purgeEvidence'),
-    evidence: evidenceIdSchema,
+    file: evidenceIdSchema,
     reason: v.picklist(purgeReasons),
   }),
 ]);

@@ -137,6 +137,8 @@ export const siteInfoSchema = v.object({
   linkHosts: v.array(v.string()),
   /** Networks whose transactions the relay can read. */
   lookUps: v.array(v.picklist(networkNames)),
+  /** Whether known customers hear of news while the app is closed. */
+  notifies: v.boolean(),
   accent: v.optional(v.string()),
 });
 export type SiteInfo = v.InferOutput<typeof siteInfoSchema>;

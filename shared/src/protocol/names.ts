@@ -24,5 +24,6 @@ export const fromServer = {
   rows: 'rows',
   /** Agents only. */
   team: 'team',
+  stops: 'stops',
   goodbye: 'goodbye',
 } as const;

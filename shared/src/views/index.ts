@@ -1,4 +1,5 @@
 export { addMessage, type MessagePosition, pubOfSeq, seqOfPub, unreadBehind } from './messageIndex.ts';
+export { type Notice, type NoticeKind, noticeKinds, noticeOfCase, noticeOfMessage } from './notice.ts';
 export { dateOf, type PublicState, publicState, publicStates } from './publicState.ts';
 export {
   type AgentCaseRow,
@@ -14,6 +15,7 @@ export {
   customerConversationRow,
   customerConversationRowSchema,
 } from './rows.ts';
+export { type StopRow, stopRow, stopRowSchema } from './stopRow.ts';
 export { type CustomerAction, customerActions, type TimelineEvent, type TimelineStep, timeline } from './timeline.ts';
 export {
   sameGroup,

@@ -6,7 +6,17 @@ import type { LogId } from '../kit/ids.ts';
 
 /** What stands in a transcript. `key` is stable: the same event has the same key on every fold. */
 export type TranscriptItem =
-  | { kind: 'message'; key: string; at: number; time: number; author: Author; text: string; command: string }
+  | {
+      kind: 'message';
+      key: string;
+      at: number;
+      time: number;
+      author: Author;
+      text: string;
+      command: string;
+      /** The guard's rule of which the customer is reminded, outside the message. */
+      caution?: string;
+    }
   | { kind: 'note'; key: string; at: number; time: number; author: Author; text: string }
   | { kind: 'case'; key: string; at: number; time: number; case: LogId }
   | { kind: 'line'; key: string; at: number; time: number; line: TranscriptLine }
@@ -17,7 +27,9 @@ export type TranscriptLine =
   | { type: 'queued'; reason: QueueReason }
   | { type: 'assigned'; agent: { id: string; name: string } }
   | { type: 'closed' }
-  | { type: 'reopened' };
+  | { type: 'reopened' }
+  /** A second person let the message before it go. */
+  | { type: 'released'; by: { id: string; name: string } };
 
 export interface TranscriptEvent {
   at: number;
@@ -36,7 +48,12 @@ export function transcriptItem(recorded: TranscriptEvent): TranscriptItem | unde
   if (event === null) return { kind: 'erased', ...base, author };
   switch (event?.type) {
     case 'messagePosted':
-      return { kind: 'message', ...base, author, text: event.text, command };
+      return {
+        ...{ kind: 'message', ...base, author, text: event.text, command },
+        ...(event.caution !== undefined && { caution: event.caution }),
+      };
+    case 'messageReleased':
+      return { kind: 'line', ...base, line: { type: 'released', by: event.by } };
     case 'notePosted':
       return { kind: 'note', ...base, author, text: event.text };
     case 'caseLinked':

@@ -48,6 +48,8 @@ export interface BootOptions {
 
 export interface OpenOptions {
   screen?: ScreenName;
+  /** The case or conversation that a notification is about: the `log` of `customer.notify`. */
+  log?: string;
   /** The wallet's word for where it was opened; agents see it. */
   openedFrom?: string;
 }

@@ -7,6 +7,7 @@ import type { OpenOptions, Panel, PanelOptions } from '../api/types.ts';
 import type { MakeSocket } from '../state/client.ts';
 import { ModelContext } from '../state/context.ts';
 import { createModel } from '../state/model.ts';
+import type { Screen } from '../state/router.ts';
 import { adoptStyles } from '../theme/adoptStyles.ts';
 import base from '../theme/base.css?inline';
 import frame from '../theme/frame.css?inline';
@@ -37,7 +38,8 @@ export function mount(options: PanelOptions, makeSocket?: MakeSocket): Panel {
   function open(how: OpenOptions = {}): void {
     if (how.openedFrom !== undefined) model.openedFrom.value = how.openedFrom;
     model.connect();
-    if (how.screen) model.router.open({ name: how.screen });
+    if (how.log !== undefined) model.router.open(screenOf(how.log));
+    else if (how.screen) model.router.open({ name: how.screen });
     if (model.isOpen.peek()) return;
     model.isOpen.value = true;
     options.tell('open', undefined);
@@ -69,6 +71,10 @@ export function mount(options: PanelOptions, makeSocket?: MakeSocket): Panel {
     },
   };
 }
+
+/** The kind stands in the id; whether it is his, the relay says. */
+const screenOf = (log: string): Screen =>
+  String(log).split('.')[1] === 'rc' ? { name: 'case', log: String(log) } : { name: 'conversation' };
 
 const covered = '(max-width: 520px), (max-height: 480px)';
 

@@ -27,7 +27,9 @@ export interface Router {
 
 /** `dismiss` closes whatever lies over the screen; true if there was something. */
 export function createRouter(of: { history: boolean; dismiss: () => boolean }): Router {
-  const stack = signal<readonly Screen[]>([{ name: 'home' }]);
+  /** A page that is loaded again opens on the screen that it showed. */
+  const stack = signal<readonly Screen[]>((of.history && stackIn(history.state)) || [{ name: 'home' }]);
+  const entry = (screens: readonly Screen[]) => ({ recourse: true, screens });
   const screen = computed(() => stack.value.at(-1) ?? { name: 'home' as const });
   const depth = computed(() => stack.value.length);
 
@@ -40,7 +42,7 @@ export function createRouter(of: { history: boolean; dismiss: () => boolean }): 
       return;
     }
     if (of.dismiss() || router.handleBack?.()) {
-      history.pushState({ recourse: true }, '');
+      history.pushState(entry(stack.peek()), '');
       return;
     }
     if (stack.peek().length > 1) stack.value = stack.peek().slice(0, -1);
@@ -50,11 +52,14 @@ export function createRouter(of: { history: boolean; dismiss: () => boolean }): 
   const router: Router = {
     ...{ screen, depth },
     go(next) {
-      if (of.history) history.pushState({ recourse: true }, '');
-      stack.value = [...stack.peek(), next];
+      const screens = [...stack.peek(), next];
+      if (of.history) history.pushState(entry(screens), '');
+      stack.value = screens;
     },
     replace(next) {
-      stack.value = [...stack.peek().slice(0, -1), next];
+      const screens = [...stack.peek().slice(0, -1), next];
+      if (of.history) history.replaceState(entry(screens), '');
+      stack.value = screens;
     },
     back() {
       if (stack.peek().length < 2) return router.handleBack?.() ?? false;
@@ -77,4 +82,14 @@ export function createRouter(of: { history: boolean; dismiss: () => boolean }): 
     dispose: () => removeEventListener('popstate', onPop),
   };
   return router;
+}
+
+const names: ReadonlySet<string> = new Set(['home', 'conversation', 'refund', 'cases', 'contact', 'case']);
+
+/** The browser keeps an entry's state through a reload; another page's, or an older version's, is none of ours. */
+function stackIn(state: unknown): readonly Screen[] | undefined {
+  const screens = (state as { screens?: unknown } | null)?.screens;
+  const isScreen = (screen: Partial<Screen> & { log?: unknown }) =>
+    names.has(String(screen?.name)) && (screen.name !== 'case' || typeof screen.log === 'string');
+  return Array.isArray(screens) && screens.length > 0 && screens.every(isScreen) ? screens : undefined;
 }

@@ -31,6 +31,7 @@ export const testSite: SiteInfo = {
   phone: '+86 400 000 0000',
   linkHosts: ['berthwell.example'],
   lookUps: [],
+  notifies: false,
 };
 
 export interface ScriptedRelay {

@@ -167,6 +167,8 @@ export const enLater: LaterWords = {
     doneTitle: 'We have your request',
     doneBy: (date) => `We answer by ${date}.`,
     doneHint: 'News appears here and on the request itself. Keep the case number.',
+    doneNotified:
+      'Your wallet notifies you of news, and it appears here and on the request itself. Keep the case number.',
     number: 'Case number',
     seeCase: 'See progress',
     existingTitle: 'There is a request for this payment already',

@@ -161,6 +161,7 @@ export const zhCNLater = {
     doneTitle: '申请已收到',
     doneBy: (date: string) => `我们会在 ${date}前答复您。`,
     doneHint: '有进展时，这里和申请页面都会显示。单号请留好。',
+    doneNotified: '有进展时，钱包会通知您，这里和申请页面也会显示。单号请留好。',
     number: '单号',
     seeCase: '查看进度',
     existingTitle: '这笔付款已经有一份申请',

@@ -5,7 +5,7 @@ import { Button, Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useModel, useWords } from '../../state/context.ts';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useCase } from '../case/useCase.ts';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
 import { Existing } from './Existing.tsx';
@@ -15,6 +15,9 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
   const model = useModel();
   const words = useWords();
   const format = useCaseFormat();
+  const welcome = useLive().client.welcome.value;
+  // Said only where it is so: a wallet's backend reaches those whom it vouched for.
+  const reached = welcome?.site.notifies === true && welcome.me.role === 'customer' && welcome.me.kind === 'known';
   if (outcome.name === 'existing') return <Existing log={outcome.log} />;
   const log = outcome.name === 'done' ? outcome.log : undefined;
   return (
@@ -56,7 +59,7 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
                 <Dated text={words.refund.doneBy(format.date(outcome.answerBy))} />
               </p>
             )}
-            <p>{words.refund.doneHint}</p>
+            <p>{reached ? words.refund.doneNotified : words.refund.doneHint}</p>
             <div class="finish-number">
               <span class="small quiet">{words.refund.number}</span>
               <Id value={caseNumber(log)} what={words.refund.number} long />
