@@ -22,6 +22,8 @@ import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { createCaseFiles } from './dossier/caseFiles.ts';
+import { createEvidence } from './evidence/evidence.ts';
+import type { EvidenceStore } from './evidence/evidenceStore.ts';
 import { signOutEverywhere } from './follow-ups/signOutEverywhere.ts';
 import { startWorkers } from './follow-ups/workers.ts';
 import { createHttpApp } from './http/httpApp.ts';
@@ -34,6 +36,7 @@ import { createLookUp } from './lookup/lookUp.ts';
 import { openNodes } from './lookup/openNodes.ts';
 import { claimVersion } from './policies/policyVersions.ts';
 import { reloadPolicies } from './policies/reloadPolicies.ts';
+import { createPayouts } from './payout/payouts.ts';
 import { attachRelay } from './relay/relay.ts';
 import { siteWords } from './site.ts';
 import type { State } from './state/index.ts';
@@ -46,6 +49,8 @@ export interface AppOptions {
   log: EventLog;
   /** Closed by `close`. */
   state: State;
+  /** Closed by `close`. */
+  evidence: EvidenceStore;
   now: () => number;
   logger: Logger;
   builds?: Builds;
@@ -88,6 +93,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const devices = createDevices(state.documents);
   let phase: 'opening' | 'open' | 'closing' = 'opening';
 
+  const files = createEvidence({
+    ...{ store: options.evidence, state, secret, now, logger, sites: [...sites.keys()] },
+    shelf: () => desk.shelf,
+  });
   const metrics = createMetrics({ connections: () => io.engine.clientsCount });
   const http = createHttpApp({
     agents: { sites, accounts, factor, sessions, limits: state.limits, cookie, audit, logger, now },
@@ -96,6 +105,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       isOpen: () => phase === 'open',
       ...{ metrics, metricsToken: config.metricsToken },
     },
+    payout: {
+      ...{ sites, limits: state.limits, now, logger },
+      // The desk is there before anybody can ask.
+      payouts: { hear: (site, notice) => payouts.hear(site, notice) },
+    },
+    evidence: files,
     builds: options.builds ?? builtHere,
     extraRoutes: options.extraRoutes,
     ...{ metrics, isProduction, proxies: config.proxies, logger },
@@ -129,11 +144,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const nodes = await openNodes(config.nodes, now);
   const lookUp = createLookUp({ nodes, documents: state.documents, now, logger });
-  const desk = await createDesk({ log, state, sites, secret, now, earlierCases: createEarlierCases(state), lookUp });
+  const desk = await createDesk({
+    ...{ log, state, sites, secret, now, lookUp, uploads: files },
+    earlierCases: createEarlierCases(state),
+  });
+  const payouts = createPayouts({ desk, documents: state.documents, secret, now });
   const workers = await startWorkers({
     accounts: (site) => accounts.list(site),
     // With the embedded store there is one relay: after a crash it takes its own leases up again at once.
     owner: config.store.name === 'embedded' ? 'relay' : randomBytes(9).toString('base64url'),
+    eraseFile: files.erase,
     ...{ desk, log, state, sites, now, logger },
   });
   const relay = await attachRelay(io, {
@@ -143,6 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
     ...{ devices, proxies: config.proxies },
     files: createCaseFiles({ log, secret, now }),
+    evidence: files,
     ...{ desk, log, state, sites, workers, lookUp, now, logger },
   });
 
@@ -169,6 +190,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await io.close();
       clearTimeout(cut);
       await workers.stop();
+      await files.close();
       await log.close();
       await state.close();
     },

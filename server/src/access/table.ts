@@ -111,6 +111,8 @@ export const table = {
     'GET /chat': 'anyone',
     'GET /console': 'anyone',
     'GET /console/': 'anyone',
+    // Whoever signed it with the site's secret.
+    'POST /api/payout/:site': 'anyone',
     'POST /api/agent/sign-in': 'anyone',
     'POST /api/agent/sign-out': 'anyone',
     // Says to a browser without a sign-in which sites there are.

@@ -9,6 +9,8 @@ import { agentAccounts } from '../access/accounts.ts';
 import { agentCookie } from '../access/agentCookie.ts';
 import { agentSessions } from '../access/agentSessions.ts';
 import { secondFactor } from '../access/secondFactor.ts';
+import { createEvidence } from '../evidence/evidence.ts';
+import { folderEvidence } from '../evidence/folderEvidence.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import { createLogger } from '../logger.ts';
 import { embeddedState, type State } from '../state/index.ts';
@@ -54,6 +56,19 @@ beforeAll(async () => {
       },
       isOpen: () => isOpen,
       ...{ metrics, metricsToken },
+    },
+    evidence: createEvidence({
+      ...{ state, secret: 's'.repeat(44), sites: ['harbor'], now: Date.now },
+      store: folderEvidence({ folder: join(folder, 'evidence') }),
+      shelf: () => {
+        throw new Error('no case here');
+      },
+      logger: createLogger({ environment: 'production', level: 'silent' }),
+    }),
+    payout: {
+      ...{ sites: new Map(), limits: state.limits, now: Date.now },
+      payouts: { hear: async () => ({ ok: false, failure: { code: 'notFound' } }) },
+      logger: createLogger({ environment: 'production', level: 'silent' }),
     },
     builds: buildsIn(folder),
     logger: createLogger({ environment: 'production', write: (line) => logged.push(line) }),

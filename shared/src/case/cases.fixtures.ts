@@ -3,8 +3,8 @@
 import type { Author } from '../kit/author.ts';
 import type { AgentRole } from '../kit/roles.ts';
 import type { Assessment, RefundRequest } from '../refund/index.ts';
-import type { CaseCommand, SubmitCase } from './commands.ts';
-import { type CaseDecision, decideCase } from './decide.ts';
+import type { CaseCommand, CaseDecision, SubmitCase } from './commands.ts';
+import { decideCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveCase } from './evolve.ts';
 import { type Case, noCase, type SubmittedCase } from './state.ts';

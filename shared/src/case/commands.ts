@@ -3,9 +3,10 @@
 // command may use is decided here.
 import type { Evidence, PurgeReason } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
+import type { Decision } from '../kit/decision.ts';
 import type { LogId } from '../kit/ids.ts';
 import type { Assessment, ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
-import type { GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
+import type { CaseEvent, GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
 
 export type CaseCommand = CustomerCaseCommand | AgentCaseCommand | OwnCaseCommand;
 
@@ -86,7 +87,7 @@ export type OwnCaseCommand =
   /** What the file is, the relay has found out. */
   | { type: 'addEvidence'; evidence: Evidence }
   /** A customer takes his own back, whatever reason is given. */
-  | { type: 'purgeEvidence'; evidence: string; reason: PurgeReason };
+  | { type: 'purgeEvidence'; file: string; reason: PurgeReason };
 
 export type CaseRefusal =
   | 'notFound'
@@ -103,3 +104,5 @@ export type CaseRefusal =
   | 'alreadyKnown'
   | 'tooManyFiles'
   | 'forbidden';
+
+export type CaseDecision = Decision<CaseEvent, CaseRefusal>;

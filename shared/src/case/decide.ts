@@ -1,18 +1,15 @@
 // Decides what a command does to one refund case.
 // Owns who is asked about which command. Never counts dates and never reads a clock: both come in with the command.
 import { assertNever } from '../kit/assertNever.ts';
-import { type Decision, happened, refuse } from '../kit/decision.ts';
+import { happened, refuse } from '../kit/decision.ts';
 import type { Stamp } from '../kit/recorded.ts';
-import type { CaseCommand, CaseRefusal } from './commands.ts';
+import type { CaseCommand, CaseDecision } from './commands.ts';
 import { decideForAgent } from './decideAgent.ts';
 import { decideForCustomer, submitted } from './decideCustomer.ts';
 import { decideDispute, decidePayout, decideReport } from './decideMoney.ts';
 import { clockEvents } from './due.ts';
-import type { CaseEvent } from './events.ts';
 import { decideFile } from './files.ts';
 import type { Case } from './state.ts';
-
-export type CaseDecision = Decision<CaseEvent, CaseRefusal>;
 
 export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): CaseDecision {
   if (command.type === 'submitCase') return state.name === 'none' ? submitted(command) : refuse('caseExists');

@@ -149,7 +149,7 @@ export const caseEventSchema = v.variant('type', [
   v.object({ type: v.literal('customerIdentified'), customer: customerSchema }),
   v.object({ type: v.literal('evidenceAdded'), evidence: evidenceSchema }),
   /** The bytes are gone from the store; `evidenceAdded` stays, with their digest. */
-  v.object({ type: v.literal('evidencePurged'), evidence: evidenceIdSchema, reason: v.picklist(purgeReasons) }),
+  v.object({ type: v.literal('evidencePurged'), file: evidenceIdSchema, reason: v.picklist(purgeReasons) }),
 ]);
 
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;

@@ -43,7 +43,7 @@ const denied: CaseEvent = { type: 'caseDenied', codes: ['D11'], words: '不足',
 const add = (state: SubmittedCase, author: Author = mei, n = 99, now = 5) =>
   decideFile(state, { type: 'addEvidence', evidence: file(n) }, { id: 'x.2', author, now });
 const purge = (state: SubmittedCase, author: Author, n = 1) =>
-  decideFile(state, { type: 'purgeEvidence', evidence: file(n).id, reason: 'secret' }, { id: 'x.3', author, now: 7 });
+  decideFile(state, { type: 'purgeEvidence', file: file(n).id, reason: 'secret' }, { id: 'x.3', author, now: 7 });
 
 describe('adding', () => {
   test('is the customer’s, and tells what the file is', () => {
@@ -66,7 +66,7 @@ describe('adding', () => {
     for (let round = 0; round < 4; round++) state = after(withFiles(5, state, 1 + round * 5), kai, asked);
     expect(state.evidence).toHaveLength(evidenceLimits.filesACase);
     const [first] = state.evidence;
-    state = after(state, kai, { type: 'evidencePurged', evidence: first!.id, reason: 'secret' });
+    state = after(state, kai, { type: 'evidencePurged', file: first!.id, reason: 'secret' });
     expect(add(state)).toEqual({ refusal: { code: 'tooManyFiles' } });
   });
 
@@ -92,8 +92,8 @@ describe('adding', () => {
 describe('purging', () => {
   test('leaves a tombstone with what the file was, who took it away and why', () => {
     const decision = purge(withFiles(2), kai);
-    expect(decision).toEqual({ events: [{ type: 'evidencePurged', evidence: file(1).id, reason: 'secret' }] });
-    const state = after(withFiles(2), kai, { type: 'evidencePurged', evidence: file(1).id, reason: 'secret' });
+    expect(decision).toEqual({ events: [{ type: 'evidencePurged', file: file(1).id, reason: 'secret' }] });
+    const state = after(withFiles(2), kai, { type: 'evidencePurged', file: file(1).id, reason: 'secret' });
     expect(state.evidence).toMatchObject([
       { ...file(1), purged: { reason: 'secret', by: 'agent', at: 5 } },
       { ...file(2) },
@@ -104,13 +104,13 @@ describe('purging', () => {
 
   test('by the customer is taking back, whatever reason he gives', () => {
     expect(purge(withFiles(1), mei)).toEqual({
-      events: [{ type: 'evidencePurged', evidence: file(1).id, reason: 'takenBack' }],
+      events: [{ type: 'evidencePurged', file: file(1).id, reason: 'takenBack' }],
     });
   });
 
   test('is done once, and only to what is there', () => {
-    expect(purge(begun, kai)).toEqual({ refusal: { code: 'notFound', field: 'evidence' } });
-    const gone = after(withFiles(1), kai, { type: 'evidencePurged', evidence: file(1).id, reason: 'secret' });
+    expect(purge(begun, kai)).toEqual({ refusal: { code: 'notFound', field: 'file' } });
+    const gone = after(withFiles(1), kai, { type: 'evidencePurged', file: file(1).id, reason: 'secret' });
     expect(purge(gone, kai)).toEqual({ refusal: { code: 'notPossibleNow' } });
     expect(purge(withFiles(1), relay)).toEqual({ refusal: { code: 'forbidden' } });
   });

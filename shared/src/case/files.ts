@@ -34,11 +34,11 @@ export function decideFile(
       return happened({ type: 'evidenceAdded', evidence: command.evidence });
     case 'purgeEvidence': {
       if (author.role !== 'customer' && author.role !== 'agent') return refuse('forbidden');
-      const file = state.evidence.find(({ id }) => id === command.evidence);
-      if (!file) return refuse('notFound', 'evidence');
+      const file = state.evidence.find(({ id }) => id === command.file);
+      if (!file) return refuse('notFound', 'file');
       if (file.purged) return refuse('notPossibleNow');
       const reason = author.role === 'customer' ? 'takenBack' : command.reason;
-      return happened({ type: 'evidencePurged', evidence: file.id, reason });
+      return happened({ type: 'evidencePurged', file: file.id, reason });
     }
     default:
       return assertNever(command);
@@ -65,7 +65,7 @@ export function filesAfter(
   if (event.type === 'evidenceAdded')
     return [...state.evidence, { ...event.evidence, addedAt: time, round: state.evidenceRound }];
   const purged = { reason: event.reason, by: author.role === 'agent' ? 'agent' : 'customer', at: time } as const;
-  return state.evidence.map((file) => (file.id === event.evidence ? { ...file, purged } : file));
+  return state.evidence.map((file) => (file.id === event.file ? { ...file, purged } : file));
 }
 
 /** With each question of ours, and with a denial, there is room anew. */

@@ -1,5 +1,5 @@
-export type { CaseCommand, CaseRefusal } from './commands.ts';
-export { type CaseDecision, decideCase } from './decide.ts';
+export type { CaseCommand, CaseDecision, CaseRefusal } from './commands.ts';
+export { decideCase } from './decide.ts';
 export { mayWithdraw, waitsForUs } from './decideCustomer.ts';
 export { caseDueAt } from './due.ts';
 export {
