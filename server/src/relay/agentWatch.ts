@@ -1,6 +1,6 @@
-// Ends agents' connections with their sign-in: when it runs out, and where it was ended and no hint came through, as when
-// the command line did it beside a relay with the embedded store.
-// Owns the looking. A hint ends a connection at once (news.ts); this is what makes it sure.
+// Ends agents' connections with their sign-in: when it runs out, and when it is ended anywhere. A hint says so at once; where none
+// comes through, as from the command line beside a relay with the embedded store, the next look finds it.
+// Owns the looking.
 import type { SocketSignIns } from '../access/socketSignIns.ts';
 import type { AgentCaller } from '../desk/caller.ts';
 import { createRounds } from '../rhythm/rounds.ts';
@@ -11,6 +11,8 @@ export interface AgentWatch {
   leave(connection: Connected): void;
   /** He does something: his sign-in lasts on. */
   used(connection: Connected): void;
+  /** Sign-ins of this agent were ended somewhere. */
+  doubt(agent: string): void;
   stop(): Promise<void>;
 }
 
@@ -71,6 +73,10 @@ export function createAgentWatch(of: {
       signIns.use(each.cookie, each.caller.site).then((found) => {
         if (found) each.expiresAt = found.expiresAt;
       }, of.onError);
+    },
+    doubt(agent) {
+      for (const each of watched.values()) if (each.caller.id === agent) each.expiresAt = 0;
+      rounds.wake();
     },
     stop: () => rounds.stop(),
   };
