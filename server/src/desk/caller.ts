@@ -47,8 +47,9 @@ export function readerOf(caller: Caller): string {
 /** Whether the table lets him do this to this log. A log that does not exist belongs to nobody. */
 export function mayTouch(caller: Caller, loaded: Loaded, rules: Rules): boolean {
   // What a site's own log says goes out through questions of its own, never as a log.
-  if (loaded.kind === 'st') return false;
-  const customer = loaded.state.name === 'none' ? null : loaded.state.customer.id;
+  if (loaded.kind === 'st' || (loaded.kind === 'sl') !== (rules.about === 'stop')) return false;
+  // A stopped line belongs to no customer, and none may touch it.
+  const customer = loaded.state.name === 'none' ? null : loaded.kind === 'sl' ? '' : loaded.state.customer.id;
   return ruleAllows(rules, requesterOf(caller), { site: loaded.site, customer });
 }
 

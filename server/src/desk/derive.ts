@@ -26,6 +26,21 @@ export function caseIdFor(of: {
   return logId({ site, kind: 'rc', unique: caseUnique(hash) });
 }
 
+/** The log of this line, should it be stopped: the same line in the same place is one stop, however often it is tried. */
+export function stopIdFor(of: {
+  secret: string;
+  site: string;
+  agent: string;
+  about: LogId;
+  assignment: number | undefined;
+  field: string;
+  text: string;
+}): LogId {
+  const { secret, site, agent, about, assignment, field, text } = of;
+  const hash = keyedHash(secret, ['stop', site, agent, about, assignment ?? '', field, text].join('|'));
+  return logId({ site, kind: 'sl', unique: Buffer.from(hash).toString('hex').slice(0, 32) });
+}
+
 /** The id of the command that follows from this cause: the same each time a consumer comes by. */
 export function followUpId(...cause: Array<string | number>): CommandId {
   return `${Buffer.from(sha256Hex(cause.join('|')), 'hex')

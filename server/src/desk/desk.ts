@@ -19,13 +19,14 @@ import type { State } from '../state/ports.ts';
 import { authorOf, type Caller, type CustomerCaller, identitiesOf, mayTouch, ranksFor } from './caller.ts';
 import { createCarry, type OwnCommand } from './carry.ts';
 import { caseIdFor, keyedDigest } from './derive.ts';
+import { claimFor, type FinishedUploads, fillFile } from './files.ts';
 import { fillCase, fillConversation, fillStop } from './fill.ts';
 import { createGuard, type Guard, type HeldLine } from './guard.ts';
 import type { Loaded } from './loaded.ts';
 import { createRecentWords, type Said } from './recentWords.ts';
 import { createShelf, type Shelf } from './shelf.ts';
-import { createStops } from './stops.ts';
 import { createSplitSecrets, lookedAt } from './splitSecrets.ts';
+import { createStops } from './stops.ts';
 
 export interface Desk {
   /** A parsed command of a client, to its ack. */
@@ -47,6 +48,7 @@ export interface DeskOptions {
   /** What the policy must know of this customer's other cases. */
   earlierCases: (caller: CustomerCaller) => Promise<EarlierCase[]>;
   lookUp: LookUp;
+  uploads: FinishedUploads;
   /** Another than the relay's own is handed in by tests only. */
   guard?: Guard;
 }
@@ -100,7 +102,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const loaded = await shelf.get(target);
     if (loaded.kind !== 'cv' || !mayTouch(caller, loaded, table.command.postMessage)) return [];
     const said = await recent.of(target, loaded.head.seq);
-    return said.filter(({ author }) => author.role === caller.role && (caller.role === 'customer' || author.id === caller.id));
+    return said.filter(
+      ({ author }) => author.role === caller.role && (caller.role === 'customer' || author.id === caller.id),
+    );
   }
 
   /** The conversation in which this command's words are read, if it is one that has some. */
@@ -114,7 +118,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   async function stopLine(caller: Caller, command: ClientCommand, failure: Failure, line: HeldLine): Promise<Ack> {
     if (caller.role !== 'agent' || !('log' in command)) return { ok: false, failure };
     const rules = table.command[command.type];
-    const mine = mayTouch(caller, await shelf.get(command.log), rules) || mayTouch(caller, await shelf.refresh(command.log), rules);
+    const mine =
+      mayTouch(caller, await shelf.get(command.log), rules) ||
+      mayTouch(caller, await shelf.refresh(command.log), rules);
     if (!mine) return { ok: false, failure: { code: 'notFound' } };
     await stops.hold(caller, command as AgentCommand, line);
     return { ok: false, failure };
@@ -162,7 +168,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const talk = posts || caller.role === 'agent' ? await spokenIn(command, target) : undefined;
       const said = talk === undefined ? [] : lookedAt(await saidBefore(caller, talk));
       const texts = said.map(({ text }) => text);
-      if (command.type === 'askRelease' && caller.role === 'agent') return askRelease({ caller, site, command, recent: texts });
+      if (command.type === 'askRelease' && caller.role === 'agent')
+        return askRelease({ caller, site, command, recent: texts });
       const judged = await guard.judge({ caller, command, recent: texts, site });
       const stopped = judged.name === 'stopped' ? judged.failure : badRequest(command, now());
       if (stopped && posts && said.length > 0) await split.erase(target, { text: command.text, said });
@@ -180,6 +187,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const [earlierCases, finding] = submits
         ? await Promise.all([options.earlierCases(caller), chainOf(options.lookUp, command.request)])
         : [[], undefined];
+      const file = await claimFor(options.uploads, { caller, command, log: target });
       // The case that is submitted may not exist yet; it is derived from the customer, so it can be nobody else's.
       const rules = command.type === 'submitCase' ? table.command.startConversation : table.command[command.type];
       const ack = await carry({
@@ -192,11 +200,19 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         allows: (loaded) => mayTouch(caller, loaded, rules),
         command: (loaded) =>
           loaded.kind === 'rc'
-            ? fillCase({ ...{ caller, command, site, loaded, earlierCases, finding }, now: now() })
+            ? (fillFile(command, file) ??
+              fillCase({ ...{ caller, command, site, loaded, earlierCases, finding }, now: now() }))
             : loaded.kind === 'sl'
               ? fillStop(command)
-              : fillConversation({ caller, command, mine, caution: judged.name === 'pass' ? judged.caution : undefined }),
+              : fillConversation({
+                  caller,
+                  command,
+                  mine,
+                  caution: judged.name === 'pass' ? judged.caution : undefined,
+                }),
       });
+      if (ack.ok && command.type === 'addEvidence' && caller.role === 'customer')
+        await options.uploads.attached(caller, command.upload);
       if (ack.ok && posts && recent.isBehind(target)) await lookAgain(caller, target, command.text);
       return ack;
     },

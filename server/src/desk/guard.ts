@@ -18,8 +18,7 @@ export interface HeldLine {
 
 export type Judged =
   /** `caution`: the rule of which the customer is reminded beside the message. */
-  | { name: 'pass'; caution?: string; doubtful?: HeldLine }
-  | { name: 'stopped'; failure: Failure; line?: HeldLine };
+  { name: 'pass'; caution?: string; doubtful?: HeldLine } | { name: 'stopped'; failure: Failure; line?: HeldLine };
 
 export interface Guard {
   /** `recent`: what the same person said before it in the same conversation, newest last. */
@@ -31,11 +30,12 @@ export interface GuardParts {
   lists: () => Promise<WordLists>;
   findAsk: typeof findForbiddenAsk;
   findSecret: typeof findSecret;
+  mayBeReleased: typeof mayBeReleased;
 }
 
-const parts: GuardParts = { lists: allWordLists, findAsk: findForbiddenAsk, findSecret };
+export const guardParts: GuardParts = { lists: allWordLists, findAsk: findForbiddenAsk, findSecret, mayBeReleased };
 
-export function createGuard(of: GuardParts = parts): Guard {
+export function createGuard(of: GuardParts = guardParts): Guard {
   function judgeAll({ caller, command, recent, site }: Parameters<Guard['judge']>[0], lists: WordLists): Judged {
     let doubtful: HeldLine | undefined;
     for (const { field, guarded, text } of textsOf(command)) {
@@ -52,7 +52,7 @@ export function createGuard(of: GuardParts = parts): Guard {
       const ask = of.findAsk(text, context);
       if (ask.verdict === 'allow') continue;
       const { rule, verdict, span } = ask;
-      const releasable = command.type in releasableFrom && mayBeReleased(ask);
+      const releasable = command.type in releasableFrom && of.mayBeReleased(ask);
       // What only may be a secret is kept no more than what is one.
       const words = found.verdict === 'allow' ? { text, span } : undefined;
       const line: HeldLine = { field, rule, verdict, releasable: releasable && words !== undefined, words };
@@ -117,7 +117,19 @@ interface FieldText {
 const formFields: ReadonlySet<string> = new Set(['reference', 'openedFrom']);
 
 /** What is no text: ids, and words from closed lists. */
-const notText: ReadonlySet<string> = new Set(['id', 'log', 'type', 'conversation', 'locale', 'timeZone', 'events']);
+const notText: ReadonlySet<string> = new Set([
+  'id',
+  'log',
+  'type',
+  'conversation',
+  'locale',
+  'timeZone',
+  'events',
+  'upload',
+  'file',
+  'shows',
+  'reason',
+]);
 
 function textsOf(command: ClientCommand): FieldText[] {
   const texts: FieldText[] = [];
@@ -125,7 +137,7 @@ function textsOf(command: ClientCommand): FieldText[] {
     if (typeof value === 'string') texts.push({ field, guarded, text: value });
     else if (Array.isArray(value)) for (const item of value) walk(item, field, guarded);
     else if (typeof value === 'object' && value !== null)
-      for (const [name, member] of Object.entries(value)) walk(member, field, guarded);
+      for (const member of Object.values(value)) walk(member, field, guarded);
   };
   const { request, ...others } = command as ClientCommand & { request?: object };
   for (const [name, member] of Object.entries(request ?? {})) walk(member, name, name);

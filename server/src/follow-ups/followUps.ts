@@ -1,7 +1,7 @@
 // What follows in one log from what happened in another.
 // Owns the consequences. Each is a command whose id derives from the event that caused it, so it is done once, crashes or not.
 import type { CaseEvent } from '@recourse/shared/case';
-import { type CommandId, eventIdOf, type LogId } from '@recourse/shared/kit';
+import { type CommandId, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
 import type { OwnCommand } from '../desk/carry.ts';
 import { followUpId } from '../desk/derive.ts';
@@ -10,11 +10,19 @@ import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import type { State } from '../state/ports.ts';
 import { createErasing } from './erasing.ts';
+import { createStopFollowUps } from './stopFollowUps.ts';
 
 export type FollowUps = (log: LogId, events: StoredEvent[]) => Promise<void>;
 
-export function createFollowUps(of: { desk: Desk; log: EventLog; state: State }): FollowUps {
+export function createFollowUps(of: {
+  desk: Desk;
+  log: EventLog;
+  state: State;
+  /** Takes the bytes of a purged file away; safe to repeat. */
+  eraseFile: (file: string) => Promise<void>;
+}): FollowUps {
   const erase = createErasing({ ...of, shelf: of.desk.shelf });
+  const ofStop = createStopFollowUps(of);
 
   async function linkCase(log: LogId, event: StoredEvent): Promise<void> {
     const { conversation, verdict } = event.body as { conversation: string; verdict: { verdict: string } };
@@ -39,10 +47,14 @@ export function createFollowUps(of: { desk: Desk; log: EventLog; state: State })
   }
 
   return async (log, events) => {
+    const isStop = parseLogId(log)?.kind === 'sl';
     for (const event of events) {
-      if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
+      if (isStop) await ofStop(log, event);
+      else if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
       else if (bringsPerson(event)) await bringPerson(log, event);
       else if (event.type === 'messagesErased') await erase(log, event);
+      else if (event.type === 'evidencePurged' && typeof event.body?.file === 'string')
+        await of.eraseFile(event.body.file);
     }
   };
 }

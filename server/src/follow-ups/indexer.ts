@@ -2,6 +2,7 @@
 // Owns nothing that could not be rebuilt.
 import { caseDueAt } from '@recourse/shared/case';
 import type { LogId } from '@recourse/shared/kit';
+import { stopDueAt } from '@recourse/shared/stop';
 import type { Shelf } from '../desk/shelf.ts';
 import { rowOf } from '../inbox/rowOf.ts';
 import type { State } from '../state/ports.ts';
@@ -18,6 +19,10 @@ export async function indexLog({ shelf, state }: Indexes, log: LogId, seq: numbe
   const row = rowOf(loaded);
   if (!row) return;
   await state.rows.put(row);
+  if (loaded.kind === 'sl') {
+    const dueAt = stopDueAt(loaded.state) ?? null;
+    await state.due.set({ site: loaded.site, log, seq: loaded.head.seq, dueAt });
+  }
   if (loaded.kind === 'rc') {
     const dueAt = caseDueAt(loaded.state) ?? null;
     await state.due.set({ site: loaded.site, log, seq: loaded.head.seq, dueAt });

@@ -15,12 +15,14 @@ import type { Row, State } from '../state/ports.ts';
 const ownRows = 50;
 export const rowPage = 50;
 
-export function drawAgentRow(row: Row): AgentRow {
+/** Nothing for a stopped line, which is no row of these lists (relay/stopNews.ts). */
+export function drawAgentRow(row: Row): AgentRow[] {
   const view = row.view as unknown as RowView;
   const { log, seq, sort } = row;
-  if (view.kind === 'rc') return agentCaseRow({ log, seq, sort, state: view.state });
+  if (view.kind === 'sl') return [];
+  if (view.kind === 'rc') return [agentCaseRow({ log, seq, sort, state: view.state })];
   const customerMessages = view.messages.filter(({ role }) => role === 'customer').map(({ seq }) => seq);
-  return agentConversationRow({ log, seq, sort, state: view.state, customerMessages });
+  return [agentConversationRow({ log, seq, sort, state: view.state, customerMessages })];
 }
 
 /** Everything that is this customer's, newest first. */

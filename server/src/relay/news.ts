@@ -1,6 +1,7 @@
 // What connections hear without following a log: their rows, the team, how the desk stands.
 // Owns when it is told. Changes that come together are told together, and one after the other.
 import { fromServer, type Team } from '@recourse/shared/protocol';
+import type { StopRow } from '@recourse/shared/views';
 import { identitiesOf } from '../desk/caller.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { RowView } from '../inbox/rowOf.ts';
@@ -13,6 +14,7 @@ import type { SiteHint } from '../state/siteHints.ts';
 import { type BoardPicture, deskNews, readBoard } from './board.ts';
 import type { Connected } from './connected.ts';
 import { countMine, countSite, drawAgentRow, drawCustomerRows } from './drawRows.ts';
+import { countStops, drawStop, mayHearOf } from './stopNews.ts';
 
 export interface News {
   join(connection: Connected): void;
@@ -69,7 +71,9 @@ export function createNews(of: {
 
   async function tellAgents(rows: Row[]): Promise<void> {
     if (agents.size === 0) return;
-    const drawn = rows.map(drawAgentRow);
+    await tellStops(rows.flatMap(drawStop));
+    const drawn = rows.flatMap(drawAgentRow);
+    if (drawn.length === 0) return;
     const shared = await countSite(state, site.id);
     const own = new Map<string, Promise<number>>();
     for (const { caller, send } of [...agents]) {
@@ -80,9 +84,21 @@ export function createNews(of: {
     }
   }
 
+  async function tellStops(stops: StopRow[]): Promise<void> {
+    if (stops.length === 0) return;
+    for (const { caller, send } of [...agents]) {
+      if (caller.role !== 'agent') continue;
+      const heard = stops.filter((stop) => mayHearOf(caller, stop));
+      // The counts change for those too who may not see whose line it is.
+      if (heard.length === 0 && caller.rank === 'agent') continue;
+      send(fromServer.stops, { stops: heard, counts: await countStops(state, site.id, caller.rank) });
+    }
+  }
+
   /** Former owners too: their lists lost something. */
   function ownersOf(row: Row): Connected[] {
     const view = row.view as unknown as RowView;
+    if (view.kind === 'sl') return [];
     const former = view.kind === 'cv' ? view.state.formerCustomers : [];
     return [view.state.customer.id, ...former].flatMap((id) => [...(customers.get(id) ?? [])]);
   }
@@ -148,8 +164,6 @@ export function createNews(of: {
         changedLogs.add(hint.log);
         telling.wake();
         if (!hint.moved) return;
-      } else if (hint.type === 'signOut') {
-        for (const connection of connectionsOf(hint.agent)) connection.end({ code: 'unauthenticated' });
       } else if (hint.type === 'status') {
         // His connections here say so at once, and then the board shows it.
         Promise.all(connectionsOf(hint.agent).map((connection) => connection.beat?.())).then(board.wake, onError);

@@ -10,6 +10,7 @@ import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
+import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
@@ -25,6 +26,7 @@ import type { Moments } from './moments.ts';
 import type { News } from './news.ts';
 import { writeStatus } from './presence.ts';
 import { assessRefund, listCasesOf, listRows } from './queries.ts';
+import { listStops } from './stopNews.ts';
 
 /** Commands, queries and follows that one customer may send; far more than hands can type, far less than a script. */
 const customerBudget = { points: 60, windowMs: 10_000 };
@@ -39,6 +41,7 @@ export interface PortsOptions {
   audience: Audience<Connected>;
   moments: Moments;
   files: CaseFiles;
+  evidence: Pick<EvidenceRoom, 'ticketFor'>;
   watch: AgentWatch;
   lookUp: LookUp;
   admission: Admission;
@@ -107,11 +110,17 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (query.type === 'listRows' && caller.role === 'agent') return listRows({ caller, query, state });
       if (query.type === 'listCasesOf')
         return listCasesOf({ loaded: await touchable(query.log, table.query.listCasesOf), state });
+      if (
+        (query.type === 'ownStops' || query.type === 'stopsToRelease' || query.type === 'stopsToJudge') &&
+        caller.role === 'agent'
+      )
+        return listStops({ caller, query, state, desk });
       if (query.type === 'setStatus' && caller.role === 'agent') {
         await writeStatus(state, caller.id, query.status);
         await publish({ type: 'status', agent: caller.id });
         return { ok: true };
       }
+      if (query.type === 'evidenceTicket' && caller.role === 'customer') return of.evidence.ticketFor(caller);
       if (query.type === 'caseDossier' || query.type === 'caseReceipt') {
         const loaded = await touchable(query.log, table.query[query.type]);
         if (loaded?.kind !== 'rc') return { ok: false, failure: { code: 'notFound' } };

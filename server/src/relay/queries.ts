@@ -81,7 +81,7 @@ export async function listRows(of: {
   ]);
   return {
     ok: true,
-    rows: rows.slice(0, rowPage).map((row) => drawAgentRow(row)),
+    rows: rows.slice(0, rowPage).flatMap((row) => drawAgentRow(row)),
     more: rows.length > rowPage,
     counts: { ...shared, mine },
   };
@@ -90,10 +90,10 @@ export async function listRows(of: {
 /** What this customer asked for before and beside this. */
 export async function listCasesOf(of: { loaded: Loaded | undefined; state: State }): Promise<CasesOf> {
   const { loaded, state } = of;
-  if (!loaded || loaded.kind === 'st' || loaded.state.name === 'none')
+  if (!loaded || loaded.kind === 'st' || loaded.kind === 'sl' || loaded.state.name === 'none')
     return { ok: false, failure: { code: 'notFound' } };
   const key = rowKeys.customer(loaded.site, loaded.state.customer.id);
   const rows = await state.rows.list(key, { limit: casesShown });
-  const cases = rows.map(drawAgentRow).flatMap((row) => (row.kind === 'case' ? [row] : []));
+  const cases = rows.flatMap(drawAgentRow).flatMap((row) => (row.kind === 'case' ? [row] : []));
   return { ok: true, cases: cases.sort((a, b) => b.submittedAt - a.submittedAt) };
 }

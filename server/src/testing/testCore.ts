@@ -9,6 +9,8 @@ import type { Ack, ClientCommand, Draft } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import type { AgentCaller, Caller, CustomerCaller } from '../desk/caller.ts';
 import { createDesk, type Desk } from '../desk/desk.ts';
+import type { FinishedUploads } from '../desk/files.ts';
+import type { Guard } from '../desk/guard.ts';
 import { createFollowUps } from '../follow-ups/followUps.ts';
 import { createIndexer } from '../follow-ups/indexer.ts';
 import { createEarlierCases } from '../inbox/earlierCases.ts';
@@ -25,6 +27,8 @@ export interface TestCore {
   log: EventLog;
   state: State;
   desk: Desk;
+  /** There are no files here. */
+  eraseFile: (file: string) => Promise<void>;
   site: Site;
   logger: Logger;
   clock: { now: number };
@@ -40,14 +44,17 @@ export interface TestCore {
 
 const startsAt = Date.UTC(2026, 10, 23, 4);
 
-export async function openTestCore(options: { redis?: string; site?: Partial<Site> } = {}): Promise<TestCore> {
+export async function openTestCore(
+  options: { redis?: string; site?: Partial<Site>; guard?: Guard } = {},
+): Promise<TestCore> {
   const clock = { now: startsAt };
   const site = testSite(options.site);
-  if (options.redis !== undefined) return overRedis(options.redis, clock, site);
+  const guard = options.guard && { guard: options.guard };
+  if (options.redis !== undefined) return overRedis(options.redis, { clock, site, ...guard });
   const folder = await mkdtemp(join(tmpdir(), 'recourse-core-'));
   const [log, state] = [embeddedLog({ folder }), embeddedState({ folder, now: () => clock.now })];
   const make = async (close: () => Promise<void>): Promise<TestCore> =>
-    core({ log, state, site, clock, close, another: () => make(async () => undefined) });
+    core({ log, state, site, clock, close, another: () => make(async () => undefined), ...guard });
   return make(async () => {
     await log.close();
     await state.close();
@@ -55,30 +62,39 @@ export async function openTestCore(options: { redis?: string; site?: Partial<Sit
   });
 }
 
-async function overRedis(url: string, clock: { now: number }, site: Site): Promise<TestCore> {
+async function overRedis(url: string, same: { clock: { now: number }; site: Site; guard?: Guard }): Promise<TestCore> {
+  const { clock } = same;
   const [log, state] = [
     await redisLog({ url }),
     await redisState({ url, now: () => clock.now, onError: () => undefined }),
   ];
   const close = async () => void (await Promise.all([log.close(), state.close()]));
-  return core({ log, state, site, clock, close, another: () => overRedis(url, clock, site) });
+  return core({ log, state, close, another: () => overRedis(url, same), ...same });
 }
 
 /** As on a relay whose operator named no nodes. */
 const noLookUp: LookUp = { networks: new Set(), find: () => Promise.reject(new Error('there is no node')) };
 
-async function core(of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another'>): Promise<TestCore> {
-  const { log, state, site, clock } = of;
+/** Files come over HTTP, which there is none of here; `startTestRelay` has all of it. */
+const noUploads: FinishedUploads = { claim: async () => undefined, attached: async () => undefined };
+
+async function core(
+  of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another'> & { guard?: Guard },
+): Promise<TestCore> {
+  const { log, state, site, clock, guard } = of;
   const desk = await createDesk({
     ...{ log, state, sites: new Map([[site.id, site]]), secret: 's'.repeat(44), now: () => clock.now },
     earlierCases: createEarlierCases(state),
     lookUp: noLookUp,
+    uploads: noUploads,
+    ...(guard && { guard }),
   });
+  const eraseFile = async () => undefined;
   const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
-  const followUps = createFollowUps({ desk, log, state });
+  const followUps = createFollowUps({ desk, log, state, eraseFile });
   return {
     ...of,
-    desk,
+    ...{ desk, eraseFile },
     logger: createLogger({ environment: 'production', write: () => undefined }),
     send: (caller, draft, id = newId()) => desk.handle(caller, { ...draft, id } as ClientCommand),
     async begin(caller) {

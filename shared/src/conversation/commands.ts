@@ -6,7 +6,8 @@ import type { AssignedAgent } from './state.ts';
 export type ConversationCommand =
   | { type: 'startConversation'; customer: Customer; locale: string; timeZone: string; openedFrom?: string | undefined }
   /** `assignment`: an agent writes under the assignment that he saw; a later one makes his words too late. */
-  | { type: 'postMessage'; text: string; assignment?: number | undefined }
+  /** `caution`: what the guard found doubtful; put in by the relay, never by a client. */
+  | { type: 'postMessage'; text: string; assignment?: number | undefined; caution?: string | undefined }
   | { type: 'askForPerson' }
   | { type: 'postNote'; text: string }
   /** `events`: ids of messages by the author, which the edge has looked up. */
@@ -17,6 +18,8 @@ export type ConversationCommand =
   // From the relay itself: the matcher, follow-ups and identification.
   | { type: 'assignAgent'; agent: AssignedAgent; queuedAt: number }
   | { type: 'releaseFromAgent'; assignment: number }
+  /** In its writer's name, under the assignment that he wrote it under. */
+  | { type: 'postReleased'; text: string; assignment: number; line: LogId; by: AssignedAgent }
   | { type: 'linkCase'; case: LogId; needsPerson: boolean }
   | { type: 'identifyCustomer'; customer: Customer };
 

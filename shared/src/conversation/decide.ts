@@ -24,12 +24,21 @@ export function decideConversation(
   const { place } = state;
   switch (command.type) {
     case 'postMessage': {
-      const message: ConversationEvent = { type: 'messagePosted', text: command.text };
+      const { text, caution } = command;
+      const message: ConversationEvent = { type: 'messagePosted', text, ...(caution !== undefined && { caution }) };
       if (author.role === 'customer') return { events: [...wakeFor(state, 'message', now), message] };
       if (author.role !== 'agent') return refuse('forbidden');
       if (place.name === 'closed') return refuse('conversationClosed');
       return command.assignment !== undefined && heldBy(state, author.id)?.at === command.assignment
         ? happened(message)
+        : refuse('notAssignedToYou');
+    }
+    case 'postReleased': {
+      if (author.role !== 'agent' || author.id === command.by.id) return refuse('forbidden');
+      if (place.name === 'closed') return refuse('conversationClosed');
+      const { text, line, by } = command;
+      return heldBy(state, author.id)?.at === command.assignment
+        ? happened({ type: 'messagePosted', text }, { type: 'messageReleased', by, line })
         : refuse('notAssignedToYou');
     }
     case 'askForPerson':

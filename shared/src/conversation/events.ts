@@ -21,7 +21,14 @@ export const conversationEventSchema = v.variant('type', [
     /** The wallet's word for the screen it was opened from. */
     openedFrom: v.optional(v.string()),
   }),
-  v.object({ type: v.literal('messagePosted'), text }),
+  /** `caution`: the rule of the agents' guard of which the widget reminds the customer, in its own words and outside the message. */
+  v.object({ type: v.literal('messagePosted'), text, caution: v.optional(v.string()) }),
+  /** The message before it had been stopped, and this second person let it go. `line` is the stopped line's log. */
+  v.object({
+    type: v.literal('messageReleased'),
+    by: v.object({ id: v.string(), name: v.string() }),
+    line: v.string(),
+  }),
   v.object({ type: v.literal('notePosted'), text }),
   /** What earlier messages said was taken away: together with a later one they would have been a secret. */
   v.object({
@@ -48,6 +55,7 @@ export type QueueReason = (typeof queueReasons)[number];
 export const conversationEventIsPublic: Record<ConversationEvent['type'], boolean> = {
   conversationStarted: true,
   messagePosted: true,
+  messageReleased: false,
   notePosted: false,
   messagesErased: true,
   queued: true,

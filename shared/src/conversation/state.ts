@@ -74,6 +74,7 @@ export function evolveConversation(state: Conversation, recorded: Recorded<Conve
         lastAt: time,
       };
     case 'notePosted':
+    case 'messageReleased':
       return state;
     case 'messagesErased':
       // Whichever it was: the beginning of a message must not outlive it here.
