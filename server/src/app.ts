@@ -8,6 +8,7 @@ import { atLeast, logId } from '@recourse/shared/kit';
 import { maxFrameBytes, socketPath } from '@recourse/shared/protocol';
 import type { Express } from 'express';
 import { Server } from 'socket.io';
+import { Encoder } from 'socket.io-parser';
 import { type AgentAccounts, agentAccounts } from './access/accounts.ts';
 import { createAdmission } from './access/admission.ts';
 import { agentCookie } from './access/agentCookie.ts';
@@ -37,6 +38,7 @@ import { openNodes } from './lookup/openNodes.ts';
 import { claimVersion } from './policies/policyVersions.ts';
 import { reloadPolicies } from './policies/reloadPolicies.ts';
 import { createPayouts } from './payout/payouts.ts';
+import { Decoder } from './relay/frames.ts';
 import { attachRelay } from './relay/relay.ts';
 import { siteWords } from './site.ts';
 import type { State } from './state/index.ts';
@@ -124,6 +126,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     maxHttpBufferSize: maxFrameBytes,
     // Compression costs memory for each connection, and messages are short.
     perMessageDeflate: false,
+    parser: { Encoder, Decoder },
     connectTimeout: connectTimeoutMs,
     allowRequest: (request, answer) => answer(null, allowed(request)),
     // For embedding pages on the polling transport; who may connect at all is decided above.

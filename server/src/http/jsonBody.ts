@@ -1,6 +1,6 @@
 // Bodies of API requests: JSON, small and shallow, or a coded failure.
 // Owns the checks before a route sees a body. Never knows what a body means.
-import { maxDepth, nestsDeeperThan } from '@recourse/shared/protocol';
+import { jsonShape, maxDepth, nestsDeeperThan } from '@recourse/shared/protocol';
 import express, { type RequestHandler } from 'express';
 import * as v from 'valibot';
 import { sendFailure } from './failures.ts';
@@ -14,7 +14,16 @@ export const jsonBody: RequestHandler[] = [
     if (request.is('application/json')) return next();
     sendFailure(response, { code: 'malformed', field: 'content-type' }, 415);
   },
-  express.json({ limit: mostBytes, inflate: false, strict: true }),
+  express.json({
+    ...{ limit: mostBytes, inflate: false, strict: true },
+    // Looked at before it is parsed: what is too deep or too much is never built.
+    verify(_request, _response, body) {
+      const shape = jsonShape(body.toString('utf8'));
+      if (shape === 'tooDeep' || shape === 'tooMany')
+        throw Object.assign(new Error(shape), { type: 'entity.too.large' });
+      if (shape !== 'fine') throw Object.assign(new Error(shape), { status: 400 });
+    },
+  }),
   (request, response, next) => {
     if (nestsDeeperThan(request.body, maxDepth)) return sendFailure(response, { code: 'tooLarge' });
     next();

@@ -18,6 +18,7 @@ import { siteChannel, siteHintSchema } from '../state/siteHints.ts';
 import { createAgentWatch } from './agentWatch.ts';
 import { createAudience } from './audience.ts';
 import type { Connected } from './connected.ts';
+import { endFlood, type Incoming } from './frames.ts';
 import { type Admitted, admit, type HandshakeOptions } from './handshake.ts';
 import { createMoments } from './moments.ts';
 import { createNews, type News } from './news.ts';
@@ -87,6 +88,13 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
       listener.send(fromServer.events, { log: id, events: [] });
     }
   }
+
+  io.engine.on('connection', (connection: Incoming) =>
+    endFlood(connection, {
+      now: options.now,
+      onEnd: () => logger.warn('a connection sent more than anybody needs and was ended'),
+    }),
+  );
 
   io.use((socket, next) => {
     const { request, handshake } = socket;

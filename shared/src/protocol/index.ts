@@ -80,6 +80,7 @@ export {
   type TokenAnswer,
   tokenAnswerSchema,
 } from './identityAnswers.ts';
+export { type JsonShape, jsonBounds, jsonShape } from './jsonShape.ts';
 export { ackTimeoutMs, maxDepth, maxFrameBytes, nestsDeeperThan, pageSize } from './limits.ts';
 export { fromClient, fromServer, socketPath } from './names.ts';
 export { type RefundAnswer, refundAnswerSchema } from './refundAnswer.ts';
