@@ -24,9 +24,9 @@ const config = {
 const logger = createLogger({ environment: 'production', level: 'warn', write: (line) => process.stderr.write(line) });
 const opened = await openStores(config, { now: Date.now, logger });
 if (!opened.ok) throw new Error(opened.problem);
-const { log, state } = opened.stores;
+const { log, state, evidence } = opened.stores;
 for (const [key, value] of documents) await state.documents.put(key, value);
-const app = await createApp({ config, secret: 'bench'.repeat(9), log, state, now: Date.now, logger });
+const app = await createApp({ config, secret: 'bench'.repeat(9), log, state, evidence, now: Date.now, logger });
 const cookies = await Promise.all(
   agents.map(async (agent) => `recourse_agent=${(await app.sessions.begin(agent)).token}`),
 );

@@ -7,6 +7,7 @@ import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { folderEvidence } from './evidence/folderEvidence.ts';
 import { embeddedLog } from './log/embeddedLog.ts';
 import { createLogger } from './logger.ts';
 import { embeddedState } from './state/index.ts';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     ...{ config, secret: 'secret of this test', now: Date.now },
     log: embeddedLog({ folder }),
     state: embeddedState({ folder, now: Date.now }),
+    evidence: folderEvidence({ folder: join(folder, 'evidence') }),
     logger: createLogger({ environment: 'production', level: 'silent' }),
   });
   ({ url } = await app.listen());

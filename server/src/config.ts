@@ -13,6 +13,8 @@ export interface Config {
   port: number;
   /** Absolute. Holds the embedded store, and in development the relay's secret. */
   dataFolder: string;
+  /** Absolute. Where evidence lies instead of in the data folder, or in Redis; with Redis a folder that all relays share. */
+  evidenceFolder?: string;
   store: { name: 'embedded' } | { name: 'redis'; url: string };
   /** Undefined only in development: then the data folder keeps one, see `keptSecret`. */
   secret: string | undefined;
@@ -68,6 +70,7 @@ function read(env: Env, cwd: string): Config {
     host: given('HOST') ?? defaults.host,
     port: whole('PORT', given('PORT'), defaults.port, 65_535),
     dataFolder: resolve(cwd, given('RECOURSE_DATA') ?? defaults.dataFolder),
+    ...evidenceFrom(given('RECOURSE_EVIDENCE'), cwd),
     store: storeFrom(given('REDIS_URL'), isProduction),
     secret: secretFrom(given('RECOURSE_SECRET'), isProduction),
     metricsToken: metricsTokenFrom(given('RECOURSE_METRICS_TOKEN')),
@@ -97,6 +100,10 @@ function storeFrom(url: string | undefined, isProduction: boolean): Config['stor
     refuse('REDIS_URL has no password; production refuses a Redis that anybody on its network may read.');
   }
   return { name: 'redis', url };
+}
+
+function evidenceFrom(folder: string | undefined, cwd: string): { evidenceFolder?: string } {
+  return folder === undefined ? {} : { evidenceFolder: resolve(cwd, folder) };
 }
 
 function secretFrom(secret: string | undefined, isProduction: boolean): string | undefined {

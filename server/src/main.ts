@@ -52,12 +52,12 @@ async function start({ env, extraRoutes }: RunOptions): Promise<{ ok: true; app:
 
   const opened = await openStores(config, { now: Date.now, logger });
   if (!opened.ok) return opened;
-  const { log, state, durability, warning } = opened.stores;
+  const { log, state, evidence, durability, warning } = opened.stores;
   if (warning) logger.warn(warning);
   const app = await createApp({
     secret: config.secret ?? keptSecret(config.dataFolder),
     extraRoutes: extraRoutes && ((express) => extraRoutes(express, { config })),
-    ...{ config, log, state, now: Date.now, logger },
+    ...{ config, log, state, evidence, now: Date.now, logger },
   });
   try {
     const { url } = await app.listen();

@@ -1,8 +1,11 @@
 // Opens the store that the configuration names: the embedded one or Redis, log and state together.
 // Owns picking adapters and what is said when that fails. Never starts a relay.
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
+import type { EvidenceStore } from './evidence/evidenceStore.ts';
+import { folderEvidence } from './evidence/folderEvidence.ts';
+import { redisEvidence } from './evidence/redisEvidence.ts';
 import { exits, type Stop } from './exits.ts';
 import { checkRedis } from './log/checkRedis.ts';
 import { embeddedLog } from './log/embeddedLog.ts';
@@ -16,6 +19,8 @@ import { embeddedState, redisState, type State } from './state/index.ts';
 export interface Stores {
   log: EventLog;
   state: State;
+  /** The bytes of files. */
+  evidence: EvidenceStore;
   /** In words: how long an acked message is safe. */
   durability: string;
   /** Something about the store that the operator should hear. */
@@ -34,8 +39,8 @@ export async function openStores(
   const folder = openDataFolder(config.dataFolder);
   if (!folder.ok) return folder;
   return config.store.name === 'embedded'
-    ? openEmbedded(config.dataFolder, now, logger)
-    : openRedis(config.store.url, now, logger);
+    ? openEmbedded(config, now, logger)
+    : openRedis(config.store.url, { config, now, logger });
 }
 
 /** Makes the folder if need be. Development keeps its secret there, with any store. */
@@ -61,7 +66,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function openEmbedded(folder: string, now: () => number, logger: Logger): Promise<StoresResult> {
+async function openEmbedded(config: Config, now: () => number, logger: Logger): Promise<StoresResult> {
+  const folder = config.dataFolder;
   try {
     const fsyncMs = await measureFsync(folder);
     const log = embeddedLog({ folder });
@@ -69,7 +75,7 @@ async function openEmbedded(folder: string, now: () => number, logger: Logger): 
     return {
       ok: true,
       stores: {
-        ...{ log, state },
+        ...{ log, state, evidence: folderEvidence({ folder: config.evidenceFolder ?? join(folder, 'evidence') }) },
         durability: `an acked message is on this disk, in ${folder}`,
         warning:
           fsyncMs > slowFsyncMs
@@ -82,7 +88,10 @@ async function openEmbedded(folder: string, now: () => number, logger: Logger): 
   }
 }
 
-async function openRedis(url: string, now: () => number, logger: Logger): Promise<StoresResult> {
+async function openRedis(
+  url: string,
+  { config, now, logger }: { config: Config; now: () => number; logger: Logger },
+): Promise<StoresResult> {
   const address = new URL(url).host;
   const unreachable: Stop = {
     ...{ ok: false, exit: exits.store },
@@ -107,7 +116,11 @@ async function openRedis(url: string, now: () => number, logger: Logger): Promis
     });
     if (!checked.ok) return { ok: false, exit: exits.store, problem: checked.problem };
     const [log, state] = await Promise.all([redisLog({ url }), redisState({ url, now, onError: hintTrouble(logger) })]);
-    return { ok: true, stores: { ...{ log, state }, durability: checked.durability, warning: undefined } };
+    // Relays share nothing but Redis, unless the operator says that they do.
+    const { evidenceFolder } = config;
+    const evidence =
+      evidenceFolder === undefined ? await redisEvidence({ url }) : folderEvidence({ folder: evidenceFolder });
+    return { ok: true, stores: { ...{ log, state, evidence }, durability: checked.durability, warning: undefined } };
   } catch {
     // It went away between two questions: to the operator the same as not being there.
     return unreachable;

@@ -3,10 +3,10 @@
 
 export interface EvidenceStore {
   /**
-   * Puts `chunk` behind what an upload has so far, if that is `offset` bytes. Answers how many it has now: at another offset nothing
-   * is written, so a chunk that comes twice, or out of order, does no harm.
+   * Puts `chunk` behind what an upload has so far, if that is `offset` bytes. At another offset nothing is written, so a chunk that
+   * comes twice, or out of order, does no harm.
    */
-  append(upload: string, offset: number, chunk: Uint8Array): Promise<number>;
+  append(upload: string, offset: number, chunk: Uint8Array): Promise<Appended>;
   /** 0 for an upload of which nothing came. */
   size(upload: string): Promise<number>;
   /** All that came of an upload; null if nothing did. */
@@ -18,6 +18,12 @@ export interface EvidenceStore {
   /** Takes a kept file away, so that its bytes stand in no file of the store as far as the disk allows. */
   erase(id: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Appended {
+  written: boolean;
+  /** Where the upload ends now. */
+  size: number;
 }
 
 /** Ids become file names and keys. Nothing else ever does. */

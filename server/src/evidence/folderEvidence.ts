@@ -31,9 +31,9 @@ export function folderEvidence({ folder }: { folder: string }): EvidenceStore {
           const file = await openOrMake(partsOf(upload));
           try {
             const { size } = await file.stat();
-            if (size !== offset) return size;
+            if (size !== offset) return { written: false, size };
             await file.write(chunk, 0, chunk.length, offset);
-            return offset + chunk.length;
+            return { written: true, size: offset + chunk.length };
           } finally {
             await file.close();
           }

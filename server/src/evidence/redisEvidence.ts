@@ -8,13 +8,13 @@ import { checkId, type EvidenceStore } from './evidenceStore.ts';
 /** What nobody finishes is gone by then, should every sweep have failed. */
 const forgetPartsMs = 48 * 3_600_000;
 
-// Appends only where the upload ends. Answers where it ends now.
+// Appends only where the upload ends. Answers whether it did, and where it ends now.
 const appendScript = `
 local size = redis.call('STRLEN', KEYS[1])
-if size ~= tonumber(ARGV[1]) then return size end
+if size ~= tonumber(ARGV[1]) then return {0, size} end
 size = redis.call('APPEND', KEYS[1], ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
-return size
+return {1, size}
 `;
 
 export async function redisEvidence({ url }: { url: string }): Promise<EvidenceStore> {
@@ -33,10 +33,11 @@ export async function redisEvidence({ url }: { url: string }): Promise<EvidenceS
     async append(upload, offset, chunk) {
       const args = [String(offset), Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), String(forgetPartsMs)];
       const keys = [partsOf(upload)];
-      const size = await link.run('cannot write a part of an upload', (client) =>
+      const told = await link.run('cannot write a part of an upload', (client) =>
         client.eval(appendScript, { keys, arguments: args as string[] }),
       );
-      return Number(size);
+      const [written, size] = told as [number, number];
+      return { written: written === 1, size };
     },
     async size(upload) {
       const key = partsOf(upload);

@@ -77,8 +77,8 @@ export async function startTestRelay(
   const logger = createLogger({ environment: 'production', write: (line) => lines.push(line), level: 'trace' });
   const opened = await openStores(config, { now, logger });
   if (!opened.ok) throw new Error(opened.problem);
-  const { log, state } = opened.stores;
-  const app = await createApp({ config, secret: 's'.repeat(44), log, state, now, logger });
+  const { log, state, evidence } = opened.stores;
+  const app = await createApp({ config, secret: 's'.repeat(44), log, state, evidence, now, logger });
   const { url } = await app.listen();
   const sockets: Socket[] = [];
 
