@@ -40,6 +40,7 @@ export function fillConversation(of: {
       return { type: command.type, events: command.events.filter((event) => own.has(event)) };
     }
     case 'askForPerson':
+      return { type: command.type, urgent: command.urgent };
     case 'takeConversation':
     case 'giveBack':
     case 'closeConversation':

@@ -43,3 +43,12 @@ test('an event that is worked through again has no second effect', async () => {
   const linked = (await core.events(conversation)).filter(({ type }) => type === 'caseLinked');
   expect(linked).toHaveLength(1);
 });
+
+test('a scam brings its conversation before all others in the line', async () => {
+  const { conversation: usual } = await submit();
+  core.clock.now += 60_000;
+  const { conversation: scam } = await submit({ reason: 'scamSuspected', transactionId: 'pi_9Zx8aZ2kLmN0' });
+  await core.work(usual, scam);
+  const line = await core.state.rows.list('harbor/place:queued', { limit: 5 });
+  expect(line.map(({ log }) => log)).toEqual([scam, usual]);
+});

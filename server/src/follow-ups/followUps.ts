@@ -3,6 +3,7 @@
 import type { CaseEvent } from '@recourse/shared/case';
 import { type CommandId, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
+import { isUrgent } from '@recourse/shared/refund';
 import type { OwnCommand } from '../desk/carry.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -25,11 +26,11 @@ export function createFollowUps(of: {
   const ofStop = createStopFollowUps(of);
 
   async function linkCase(log: LogId, event: StoredEvent): Promise<void> {
-    const { conversation, verdict } = event.body as { conversation: string; verdict: { verdict: string } };
+    const { conversation, verdict, request } = event.body as unknown as CaseEvent & { type: 'caseSubmitted' };
     // Guidance is its own answer; a person is one tap away there.
-    const needsPerson = verdict.verdict !== 'guidance';
+    const needsPerson = verdict.verdict !== 'guidance' || isUrgent(request);
     await follow(conversation, followUpId('link', log, eventIdOf(event.chain)), {
-      ...{ type: 'linkCase', case: log, needsPerson },
+      ...{ type: 'linkCase', case: log, needsPerson, urgent: isUrgent(request) },
     });
   }
 

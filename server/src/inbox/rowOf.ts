@@ -66,8 +66,12 @@ function conversationKeys(site: string, state: OpenConversation): string[] {
   return keys;
 }
 
-/** Longest wait first. */
+/** Longer than anybody has waited, so that who is urgent stands before all others. */
+const urgentAheadMs = 10 * 365 * 86_400_000;
+
+/** Who is urgent first, then the longest wait. */
 function conversationSort(state: OpenConversation): number {
+  if (state.place.name === 'queued' && state.place.urgent) return state.place.since - urgentAheadMs;
   return state.place.name === 'queued' ? state.place.since : (state.waitingSince ?? newestFirst(state.lastAt));
 }
 

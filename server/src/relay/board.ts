@@ -34,7 +34,7 @@ export async function readBoard(of: {
   const waiting = rows.flatMap((row) => {
     const view = row.view as unknown as RowView;
     return view.kind === 'cv' && view.state.place.name === 'queued'
-      ? [{ log: row.log, since: view.state.place.since, customer: view.state.customer.id }]
+      ? [{ log: row.log, ...queuedPlace(view.state.place), customer: view.state.customer.id }]
       : [];
   });
   const line = inLine(waiting).map(({ customer }) => customer);
@@ -48,6 +48,8 @@ export async function readBoard(of: {
     resumesAt: nextOpening(site.hours, now),
   };
 }
+
+const queuedPlace = ({ since, urgent }: { since: number; urgent?: boolean }) => ({ since, ...(urgent && { urgent }) });
 
 /** What one customer is told; `owners` are the identities that he has. */
 export function deskNews(board: BoardPicture, owners: readonly string[]): DeskNews {

@@ -86,10 +86,10 @@ export function createMatcher(of: {
   };
 }
 
-function waitingOf(row: Row): Array<{ log: LogId; since: number; at: number; lastAgent?: string }> {
+function waitingOf(row: Row): Array<{ log: LogId; since: number; at: number; urgent?: boolean; lastAgent?: string }> {
   const view = row.view as unknown as RowView;
   if (view.kind !== 'cv' || view.state.place.name !== 'queued') return [];
-  const { since, at } = view.state.place;
+  const { since, at, urgent } = view.state.place;
   const lastAgent = view.state.lastAgent?.id;
-  return [{ log: row.log, since, at, ...(lastAgent !== undefined && { lastAgent }) }];
+  return [{ log: row.log, since, at, ...(urgent && { urgent }), ...(lastAgent !== undefined && { lastAgent }) }];
 }

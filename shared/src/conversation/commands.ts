@@ -8,7 +8,8 @@ export type ConversationCommand =
   /** `assignment`: an agent writes under the assignment that he saw; a later one makes his words too late. */
   /** `caution`: what the guard found doubtful; put in by the relay, never by a client. */
   | { type: 'postMessage'; text: string; assignment?: number | undefined; caution?: string | undefined }
-  | { type: 'askForPerson' }
+  /** `urgent`: a scam or a theft, where money may still be leaving. */
+  | { type: 'askForPerson'; urgent?: boolean | undefined }
   | { type: 'postNote'; text: string }
   /** `events`: ids of messages by the author, which the edge has looked up. */
   | { type: 'eraseMessages'; events: string[] }
@@ -20,7 +21,7 @@ export type ConversationCommand =
   | { type: 'releaseFromAgent'; assignment: number }
   /** In its writer's name, under the assignment that he wrote it under. */
   | { type: 'postReleased'; text: string; assignment: number; line: LogId; by: AssignedAgent }
-  | { type: 'linkCase'; case: LogId; needsPerson: boolean }
+  | { type: 'linkCase'; case: LogId; needsPerson: boolean; urgent?: boolean | undefined }
   | { type: 'identifyCustomer'; customer: Customer };
 
 export type ConversationRefusal =

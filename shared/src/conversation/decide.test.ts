@@ -186,3 +186,26 @@ test('the wait runs from the oldest unanswered message and ends with an answer',
   expect(stateAfter(started, queued, wrote, again)).toMatchObject({ waitingSince: 3000 });
   expect(stateAfter(started, queued, wrote, toKai, again, answer)).toMatchObject({ waitingSince: undefined });
 });
+
+describe('where money may still be leaving', () => {
+  const urgent: Happened = [relay, { type: 'queued', reason: 'asked', since: 1000, urgent: true }];
+
+  test('who asks stands before all others', () => {
+    given(started)
+      .when(mei, { type: 'askForPerson', urgent: true })
+      .thenHappened({ type: 'queued', reason: 'asked', since: 60_000, urgent: true });
+  });
+
+  test('who waits already moves up once, and keeps the time of his wait', () => {
+    given(started, queued)
+      .when(mei, { type: 'askForPerson', urgent: true })
+      .thenHappened({ type: 'queued', reason: 'asked', since: 1000, urgent: true });
+    given(started, urgent).when(mei, { type: 'askForPerson', urgent: true }).thenHappened();
+  });
+
+  test('a conversation that its agent gives back is still urgent', () => {
+    given(started, urgent, toKai)
+      .when(kai, { type: 'giveBack' })
+      .thenHappened({ type: 'queued', reason: 'givenBack', since: 1000, urgent: true });
+  });
+});

@@ -42,7 +42,7 @@ export function decideConversation(
         : refuse('notAssignedToYou');
     }
     case 'askForPerson':
-      return { events: wakeFor(state, 'asked', now) };
+      return { events: wakeFor(state, 'asked', now, command.urgent) };
     case 'postNote':
       return author.role === 'agent' ? happened({ type: 'notePosted', text: command.text }) : refuse('forbidden');
     case 'eraseMessages':
@@ -57,7 +57,12 @@ export function decideConversation(
     case 'giveBack': {
       const held = author.role === 'agent' ? heldBy(state, author.id) : undefined;
       return held
-        ? happened({ type: 'queued', reason: 'givenBack', since: held.queuedSince })
+        ? happened({
+            type: 'queued',
+            reason: 'givenBack',
+            since: held.queuedSince,
+            ...(held.urgent && { urgent: true }),
+          })
         : refuse('notAssignedToYou');
     }
     case 'closeConversation':
@@ -72,12 +77,15 @@ export function decideConversation(
         : refuse('alreadyAssigned');
     case 'releaseFromAgent':
       return place.name === 'assigned' && place.at === command.assignment
-        ? happened({ type: 'queued', reason: 'agentLeft', since: place.queuedSince })
+        ? happened({
+            ...{ type: 'queued', reason: 'agentLeft', since: place.queuedSince },
+            ...(place.urgent && { urgent: true }),
+          })
         : refuse('alreadyAssigned');
     case 'linkCase': {
       if (state.cases.includes(command.case)) return { events: [] };
       const linked: ConversationEvent = { type: 'caseLinked', case: command.case };
-      return { events: [linked, ...(command.needsPerson ? wakeFor(state, 'caseSubmitted', now) : [])] };
+      return { events: [linked, ...(command.needsPerson ? wakeFor(state, 'caseSubmitted', now, command.urgent) : [])] };
     }
     case 'identifyCustomer':
       return state.customer.kind === 'device'
@@ -93,9 +101,11 @@ function heldBy(state: OpenConversation, agent: string): (Place & { name: 'assig
 }
 
 /** Whatever brings a customer back to people: reopens what was closed and takes a place in the line, unless he has one. */
-function wakeFor(state: OpenConversation, reason: QueueReason, now: number): ConversationEvent[] {
+function wakeFor(state: OpenConversation, reason: QueueReason, now: number, urgent = false): ConversationEvent[] {
   const { place } = state;
+  if (place.name === 'queued' && urgent && !place.urgent)
+    return [{ type: 'queued', reason, since: place.since, urgent: true }];
   if (place.name === 'queued' || place.name === 'assigned') return [];
   const reopened: ConversationEvent[] = place.name === 'closed' ? [{ type: 'conversationReopened' }] : [];
-  return [...reopened, { type: 'queued', reason, since: now }];
+  return [...reopened, { type: 'queued', reason, since: now, ...(urgent && { urgent }) }];
 }

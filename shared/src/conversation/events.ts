@@ -40,6 +40,8 @@ export const conversationEventSchema = v.variant('type', [
     reason: v.picklist(queueReasons),
     /** His place in the line: kept when an agent gives the conversation back. Milliseconds since 1970. */
     since: v.number(),
+    /** Money may still be leaving: before all others in the line. */
+    urgent: v.optional(v.literal(true)),
   }),
   v.object({ type: v.literal('agentAssigned'), agent: v.object({ id: v.string(), name: v.string() }) }),
   v.object({ type: v.literal('caseLinked'), case: v.string() }),

@@ -14,8 +14,8 @@ export interface AssignedAgent {
 /** A conversation is in exactly one place. `at` is the position of the event that put it there. */
 export type Place =
   | { name: 'guide' }
-  | { name: 'queued'; since: number; at: number }
-  | { name: 'assigned'; agent: AssignedAgent; queuedSince: number; since: number; at: number }
+  | { name: 'queued'; since: number; at: number; urgent?: true }
+  | { name: 'assigned'; agent: AssignedAgent; queuedSince: number; since: number; at: number; urgent?: true }
   | { name: 'closed'; since: number };
 
 export interface OpenConversation {
@@ -80,10 +80,16 @@ export function evolveConversation(state: Conversation, recorded: Recorded<Conve
       // Whichever it was: the beginning of a message must not outlive it here.
       return { ...state, lastMessage: undefined };
     case 'queued':
-      return { ...state, place: { name: 'queued', since: event.since, at }, lastAt: time };
+      return {
+        ...state,
+        place: { name: 'queued', since: event.since, at, ...(event.urgent && { urgent: true }) },
+        lastAt: time,
+      };
     case 'agentAssigned': {
       const queuedSince = state.place.name === 'queued' ? state.place.since : time;
-      const place: Place = { name: 'assigned', agent: event.agent, queuedSince, since: time, at };
+      const urgent = state.place.name === 'queued' && state.place.urgent;
+      const held = { agent: event.agent, queuedSince, since: time, at };
+      const place: Place = { name: 'assigned', ...held, ...(urgent && { urgent }) };
       return { ...state, place, lastAgent: event.agent, lastAt: time };
     }
     case 'caseLinked':

@@ -6,7 +6,13 @@ import { eraseLimit, textLimit } from '../conversation/index.ts';
 import { evidenceIdSchema, evidenceLimits, purgeReasons } from '../evidence/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
-import { denialCodeSchema, evidenceKindSchema, networkNames, refundRequestSchema } from '../refund/index.ts';
+import {
+  denialCodeSchema,
+  evidenceKindSchema,
+  maskedFields,
+  networkNames,
+  refundRequestSchema,
+} from '../refund/index.ts';
 
 /** A string that survives every encoding: no NUL, no half of a character. */
 const isWhole = (text: string) => !/[\0\p{Cs}]/u.test(text);
@@ -77,7 +83,8 @@ export const customerCommandSchema = v.variant('type', [
     type: v.literal('eraseMessages'),
     events: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/))), v.minLength(1), v.maxLength(eraseLimit)),
   }),
-  v.strictObject({ id, log, type: v.literal('askForPerson') }),
+  /** `urgent`: a scam or a theft, where money may still be leaving. */
+  v.strictObject({ id, log, type: v.literal('askForPerson'), urgent: v.optional(v.boolean()) }),
   /** Goes to the case that the relay derives from customer and transaction; `conversation` is where its card will stand. */
   v.strictObject({
     id,
@@ -250,7 +257,16 @@ export type RowList = (typeof rowLists)[number];
 /** The last row of the page before. */
 const after = v.optional(v.strictObject({ sort: v.number(), log: v.pipe(v.string(), v.maxLength(96)) }));
 
+/** Why an agent wants to see the whole of a masked field; it is written down. */
+export const revealReasons = ['matchPayment', 'askedByCustomer', 'suspectedFraud'] as const;
+export type RevealReason = (typeof revealReasons)[number];
+
 export const agentQuerySchema = v.variant('type', [
+  /** The whole of a field that is masked on his wire. Asks for a fresh proof. */
+  v.strictObject({
+    ...{ type: v.literal('revealField'), log },
+    ...{ field: v.picklist(maskedFields), reason: v.picklist(revealReasons) },
+  }),
   v.strictObject({
     type: v.literal('listRows'),
     list: v.picklist(rowLists),

@@ -28,6 +28,7 @@ export {
   transferMeant,
 } from './chainFinding.ts';
 export { instantFrom } from './cleanValue.ts';
+export { isMasked, type MaskedField, masked, maskedFields, maskedValue, maskRequest } from './masking.ts';
 export {
   type ChainStatus,
   chainStatuses,
@@ -71,6 +72,7 @@ export {
   type Step,
   stepsFor,
 } from './fields.ts';
+export { isUrgent } from './guidance.ts';
 export { limits } from './limits.ts';
 export { draftFromChain, transactionIn } from './lookUpDraft.ts';
 export {
@@ -98,6 +100,7 @@ export {
   outsideCountry,
   outsideNames,
   outsideRoutesFor,
+  policeFor,
 } from './outsideRoutes.ts';
 export {
   type Coverage,
@@ -115,5 +118,6 @@ export {
   refundRequestSchema,
   type ThirdPartyRequest,
 } from './request.ts';
+export { type SafetyStep, safetyStepsFor } from './safetySteps.ts';
 export { checkRequest, fromRequest, toRequest } from './toRequest.ts';
 export { type CleanTransactionId, cleanTransactionId, plainText } from './transactionId.ts';

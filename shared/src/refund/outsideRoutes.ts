@@ -97,6 +97,12 @@ export function outsideRoutesFor({ request, timeZone }: { request: RefundRequest
   ];
 }
 
+/** Whom to report a scam or a theft to, as far as his clock tells where he is. */
+export function policeFor(timeZone: string): OutsideEntry | undefined {
+  const country = outsideCountry(timeZone);
+  return country && bodies[country].police;
+}
+
 const yearMs = 365 * 86_400_000;
 
 /** Older than a year: the rule may have changed. */

@@ -26,6 +26,11 @@ describe('a waiting conversation', () => {
     ]);
   });
 
+  test('that is urgent goes before all that wait longer', () => {
+    const waiting = [waits('old', 10), { ...waits('urgent', 20), urgent: true }];
+    expect(match(waiting, [agent('a', { load: 2 })])).toEqual([{ log: 'urgent', agent: 'a' }]);
+  });
+
   test('goes back to who had it last, if he is free', () => {
     const agents = [agent('a', { load: 2 }), agent('b')];
     expect(match([waits('x', 1, 'a')], agents)).toEqual([{ log: 'x', agent: 'a' }]);

@@ -6,6 +6,8 @@ export interface WaitingConversation {
   log: LogId;
   /** Place in the line, milliseconds since 1970. */
   since: number;
+  /** Before all others. */
+  urgent?: boolean;
   /** Who had it last. */
   lastAgent?: string;
 }
@@ -25,7 +27,7 @@ export interface Assignment {
   agent: string;
 }
 
-/** Longest wait first; to the one who had it last if he is free, else to the least busy, in proportion to what he can take. */
+/** Who is urgent first, then the longest wait; to the one who had it last if he is free, else to the least busy, in proportion to what he can take. */
 export function match(waiting: WaitingConversation[], agents: AgentOnDuty[]): Assignment[] {
   const free = agents.filter((agent) => agent.status === 'available').map((agent) => ({ ...agent }));
   const assignments: Assignment[] = [];
@@ -39,8 +41,10 @@ export function match(waiting: WaitingConversation[], agents: AgentOnDuty[]): As
   return assignments;
 }
 
-export function inLine<Waiting extends { since: number; log: LogId }>(waiting: Waiting[]): Waiting[] {
-  return [...waiting].sort((a, b) => a.since - b.since || (a.log < b.log ? -1 : 1));
+export function inLine<Waiting extends { since: number; log: LogId; urgent?: boolean }>(waiting: Waiting[]): Waiting[] {
+  return [...waiting].sort(
+    (a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false) || a.since - b.since || (a.log < b.log ? -1 : 1),
+  );
 }
 
 function lessBusy(a: AgentOnDuty, b: AgentOnDuty): number {

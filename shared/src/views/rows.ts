@@ -8,11 +8,13 @@ import { dateOf, publicState, publicStates } from './publicState.ts';
 
 const placeSchema = v.variant('name', [
   v.object({ name: v.literal('guide') }),
-  v.object({ name: v.literal('queued'), since: v.number() }),
+  v.object({ name: v.literal('queued'), since: v.number(), urgent: v.optional(v.literal(true)) }),
   v.object({
     name: v.literal('assigned'),
     agent: v.object({ id: v.string(), name: v.string() }),
     since: v.number(),
+    /** Agents only. */
+    urgent: v.optional(v.literal(true)),
     /** The seq that fences the agent's commands; agents only. */
     at: v.optional(v.number()),
   }),
@@ -135,10 +137,10 @@ export function customerConversationRow(of: {
 
 function placeFor(state: OpenConversation, reader: 'agent' | 'customer'): AgentConversationRow['place'] {
   const { place } = state;
-  if (place.name === 'queued') return { name: 'queued', since: place.since };
+  if (place.name === 'queued') return { name: 'queued', since: place.since, ...(place.urgent && { urgent: true }) };
   if (place.name !== 'assigned') return place;
   const { agent, since, at } = place;
-  return { name: 'assigned', agent, since, ...(reader === 'agent' && { at }) };
+  return { name: 'assigned', agent, since, ...(reader === 'agent' && { at, ...(place.urgent && { urgent: true }) }) };
 }
 
 export function customerCaseRow(log: LogId, state: SubmittedCase): CustomerCaseRow {

@@ -133,3 +133,11 @@ test('what the network says of the transaction is confirmed, and not asked again
   lookUps.value = [];
   expect(names(intake)).not.toContain('found');
 });
+
+test('after a scam, what to do now comes before every further question', () => {
+  const intake = open(card);
+  intake.set('reason', 'scamSuspected');
+  expect(names(intake).slice(0, 2)).toEqual(['reason', 'safety']);
+  intake.set('reason', 'notDelivered');
+  expect(names(intake)).not.toContain('safety');
+});

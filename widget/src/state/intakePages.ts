@@ -5,6 +5,7 @@ import {
   type FieldName,
   type RefundDraft,
   type StepName,
+  safetyStepsFor,
   stepsFor,
   transactionIn,
 } from '@recourse/shared/refund';
@@ -12,6 +13,7 @@ import {
 export const pageNames = [
   'payment',
   'reason',
+  'safety',
   'confirm',
   'provider',
   'network',
@@ -91,6 +93,9 @@ export function pagesFor(draft: RefundDraft, { prefill, found = {}, lookUps = []
     if (brought && shown.length === 0) pages.push({ name: 'confirm', step, fields: [], brought });
     for (const [n, [name, group]] of shown.entries())
       pages.push({ name, step, fields: group, brought: brought && n === 0 });
+    // Before any further question: what can still be lost comes first.
+    if (step === 'reason' && safetyStepsFor({ ...draft, destination: '' }).length > 0)
+      pages.push({ name: 'safety', step, fields: [], brought: false });
     if (step === 'review') pages.push({ name: 'review', step, fields: [], brought: false });
   }
   return pages;

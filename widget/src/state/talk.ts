@@ -36,7 +36,8 @@ export interface Talk {
   said(): readonly Said[];
   /** Their words are erased: here, on their way, and on the relay. */
   takeBack(messages: readonly Said[]): void;
-  askForPerson(): void;
+  /** `urgent`: money may still be leaving. */
+  askForPerson(urgent?: boolean): void;
   /** The conversation's id; begins one if there is none. */
   ensure(): LogId;
   markRead(): void;
@@ -186,7 +187,8 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
     ...{ said, takeBack },
     ...{ log, items, place, complete, pending, unread, readAt, otherSideTypes, ensure },
     say: (text) => void session.send({ type: 'postMessage', log: ensure(), text }),
-    askForPerson: () => void session.send({ type: 'askForPerson', log: ensure() }),
+    askForPerson: (urgent = false) =>
+      void session.send({ type: 'askForPerson', log: ensure(), ...(urgent && { urgent }) }),
     markRead() {
       const last = items.peek().at(-1);
       const at = log.peek();

@@ -98,6 +98,7 @@ export const enLater: LaterWords = {
     free: 'Submitting is free, and you never need to send money first.',
     ready: 'Have ready: transaction ID, amount, time and reason. One or two missing is fine.',
     ask: {
+      safety: 'First, do this',
       confirm: 'Is this the payment?',
       provider: 'Which service took the payment?',
       network: 'Which network was it on?',
@@ -134,6 +135,51 @@ export const enLater: LaterWords = {
       unavailableHint: 'That says nothing about your payment. Fill it in yourself; we check it once you submit.',
       again: 'Look again',
       goOn: 'Fill it in myself',
+    },
+    safety: {
+      scamHint: 'The refund can wait. These steps limit the loss; the sooner, the better.',
+      theftHint: 'The refund can wait. Protect first what is still there.',
+      steps: {
+        stopPaying: {
+          title: 'Pay nothing more',
+          text: 'Fees, deposits, taxes, "unlocking" or "test" transfers all belong to the same scam.',
+        },
+        endSharing: {
+          title: 'End screen sharing and remote control',
+          text: 'Hang up on them, and remove the software that they had you install.',
+        },
+        moveAssets: {
+          title: 'Move what is left',
+          text: 'If anybody may have seen your recovery phrase or private key: make a new wallet in the official app and move your assets to an address that you made yourself, never to a "safe address" that somebody gives you.',
+        },
+        changeAccess: {
+          title: 'Change passwords, sign out strange devices',
+          text: 'Check your mail, exchange and wallet accounts. Tell nobody a code. We never ask for one.',
+        },
+        callBank: {
+          title: 'Call the bank that you paid with',
+          text: 'Use the number on the back of the card. Ask them to block the card and whether the payment can be stopped.',
+        },
+        askService: {
+          title: 'Tell the service that you paid with',
+          text: 'Report the payment in its official app and ask whether it can be stopped.',
+        },
+        askExchange: {
+          title: 'If the coins went to an exchange, tell that exchange',
+          text: 'Report it in its official app with the transaction ID. Whether they are held is for it and the police to decide.',
+        },
+        report: { title: 'Report it to the police', text: 'Report it to your local police.' },
+        keepRecords: {
+          title: 'Keep the evidence',
+          text: 'Chats, sites, addresses, transfers: save pictures of them and delete nothing. No recovery phrase in the pictures.',
+        },
+        bewarePaidRecovery: {
+          title: 'Beware of paid recovery',
+          text: 'Whoever says that he gets it back for a fee is most often the second scam. The police and we charge nothing.',
+        },
+      },
+      person: 'Talk to a person now',
+      goOn: 'I understand, go on',
     },
     brought: 'Filled in from your wallet',
     change: 'Another one',

@@ -92,6 +92,7 @@ export const zhCNLater = {
     free: '提交申请不收费，也不需要您先转账。',
     ready: '请先备好：交易 ID、金额、时间和退款原因。缺一两项也没关系。',
     ask: {
+      safety: '先做这几件事',
       confirm: '请核对这笔付款',
       provider: '是通过哪家平台付的？',
       network: '走的是哪个网络？',
@@ -128,6 +129,51 @@ export const zhCNLater = {
       unavailableHint: '这不代表付款有问题，您可以先自己填写，提交后我们再核对。',
       again: '再查一次',
       goOn: '继续填写',
+    },
+    safety: {
+      scamHint: '退款稍后再办。下面几步能减少损失，越早越好。',
+      theftHint: '退款稍后再办。先把还在的资产保护起来。',
+      steps: {
+        stopPaying: {
+          title: '不要再付任何钱',
+          text: '手续费、保证金、税款、「解冻」「验证」转账，都是同一个骗局。',
+        },
+        endSharing: {
+          title: '结束屏幕共享和远程控制',
+          text: '挂断对方的电话和视频，卸载对方让您装的软件。',
+        },
+        moveAssets: {
+          title: '把还在的资产转走',
+          text: '如果有人可能看到过助记词或私钥：在官方钱包里新建一个钱包，转到您自己新建的地址。不要转到别人给您的「安全地址」。',
+        },
+        changeAccess: {
+          title: '改密码，退出不认识的设备',
+          text: '邮箱、交易所和钱包账号都看一遍。验证码不要告诉任何人，我们也不会问。',
+        },
+        callBank: {
+          title: '联系付款的银行',
+          text: '拨打卡片背面的电话，说明情况，请它停用这张卡，并问能否拦下这笔款。',
+        },
+        askService: {
+          title: '联系付款的支付平台',
+          text: '在它的官方 App 里举报这笔付款，并问能否拦下。',
+        },
+        askExchange: {
+          title: '币如果转到了交易所，联系那家交易所',
+          text: '在它的官方 App 里说明被骗，给出交易 ID。能否冻结由它和警方决定。',
+        },
+        report: { title: '报警', text: '向当地警方报案。' },
+        keepRecords: {
+          title: '留好证据',
+          text: '聊天、网址、收款地址、转账记录，先截图保存，不要删。截图里不要有助记词。',
+        },
+        bewarePaidRecovery: {
+          title: '当心「付费追回」',
+          text: '说收钱就能追回的，多半是第二次骗局。报警和找我们都不收费。',
+        },
+      },
+      person: '马上找客服',
+      goOn: '我知道了，继续申请',
     },
     brought: '已从钱包带入',
     change: '换一笔',

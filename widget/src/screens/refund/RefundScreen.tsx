@@ -10,6 +10,7 @@ import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Question } from './Question.tsx';
 import { Review } from './Review.tsx';
+import { SafetyFirst } from './SafetyFirst.tsx';
 import { type Outcome, useSubmit } from './useSubmit.ts';
 
 export function RefundScreen() {
@@ -43,6 +44,7 @@ export function RefundScreen() {
   if (outcome.name !== 'open' && outcome.name !== 'failed' && outcome.name !== 'submitting')
     return <Done outcome={outcome} />;
   if (page.name === 'review') return <Review intake={intake} refund={refund} outcome={outcome} submit={submit} />;
+  if (page.name === 'safety') return <SafetyFirst intake={intake} page={page} refund={refund} />;
   if (page.name === 'found') return <Found intake={intake} page={page} refund={refund} />;
   return <Question key={page.name} intake={intake} page={page} refund={refund} />;
 }
