@@ -2,7 +2,7 @@
 // Owns the search, and its limits: what it finds is refused, but a reader's own flaws cannot be seen here. PDFs are never shown by us.
 import { promisify } from 'node:util';
 import { constants, inflate, inflateSync } from 'node:zlib';
-import type { FileRefusal } from './inspect.ts';
+import type { FileRefusal } from './inspection.ts';
 
 const unpack = promisify(inflate);
 

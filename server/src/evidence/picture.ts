@@ -2,7 +2,7 @@
 // Owns the decoder's settings. One picture at a time: decoding is what costs memory.
 import { type EvidenceFormat, evidenceLimits } from '@recourse/shared/evidence';
 import sharp, { type Sharp } from 'sharp';
-import type { Inspection } from './inspect.ts';
+import type { Inspection } from './inspection.ts';
 
 type PictureFormat = Exclude<EvidenceFormat, 'pdf'>;
 

@@ -1,21 +1,13 @@
 // The files of a case: who may add one, when, how many, and what is left of one that was purged.
 // Owns these rules. The bytes are no part of the log.
 
-import { type Evidence, evidenceLimits, type PurgeReason } from '../evidence/index.ts';
+import { evidenceLimits } from '../evidence/index.ts';
 import { assertNever } from '../kit/assertNever.ts';
 import { type Decision, happened, refuse } from '../kit/decision.ts';
 import type { Recorded, Stamp } from '../kit/recorded.ts';
 import type { CaseCommand, CaseRefusal } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import type { SubmittedCase } from './state.ts';
-
-export interface KeptEvidence extends Evidence {
-  addedAt: number;
-  /** Which question of ours it answers, counted from the submission (0). */
-  round: number;
-  /** The tombstone: the bytes are gone. */
-  purged?: { reason: PurgeReason; by: 'customer' | 'agent'; at: number };
-}
 
 type FileCommand = Extract<CaseCommand, { type: 'addEvidence' | 'purgeEvidence' }>;
 type FileEvent = Extract<CaseEvent, { type: 'evidenceAdded' | 'evidencePurged' }>;

@@ -20,7 +20,7 @@ export {
   wordsLimit,
 } from './events.ts';
 export { dueOf, evolveCase } from './evolve.ts';
-export { evidenceRoom, type KeptEvidence, takesEvidence } from './files.ts';
+export { evidenceRoom, takesEvidence } from './files.ts';
 export { hasRank, reviewerRank, whyNotJudge } from './mayJudge.ts';
 export {
   type Case,

@@ -1,11 +1,11 @@
 // Where a refund case stands.
 // Owns the shapes and the few questions that are asked of them. What an event makes of a state is said in evolve.ts.
+import type { KeptEvidence } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
 import type { LogId } from '../kit/ids.ts';
 import { compareDecimal, subtractDecimal } from '../kit/money.ts';
 import type { ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
 import type { OutsideRoute, PayoutFailure, RaiseReason, Verdict } from './events.ts';
-import type { KeptEvidence } from './files.ts';
 
 export type ReviewKind = 'first' | 'appeal' | 'afterGuidance';
 

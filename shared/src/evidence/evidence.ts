@@ -28,3 +28,12 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
 /** `secret`: a recovery phrase, a key, a code. `takenBack`: by the customer himself. */
 export const purgeReasons = ['secret', 'privateData', 'notRelated', 'harmful', 'takenBack'] as const;
 export type PurgeReason = (typeof purgeReasons)[number];
+
+/** A file as a case has it. */
+export interface KeptEvidence extends Evidence {
+  addedAt: number;
+  /** Which question of ours it answers, counted from the submission (0). */
+  round: number;
+  /** The tombstone: the bytes are gone. */
+  purged?: { reason: PurgeReason; by: 'customer' | 'agent'; at: number };
+}

@@ -2,6 +2,7 @@ export {
   type Evidence,
   evidenceIdSchema,
   evidenceSchema,
+  type KeptEvidence,
   type PurgeReason,
   purgeReasons,
 } from './evidence.ts';

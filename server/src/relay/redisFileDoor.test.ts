@@ -1,5 +1,5 @@
 import { startRedis } from '../testing/testRedis.ts';
-import { doorContract } from './doorContract.ts';
+import { doorContract } from './fileDoorContract.ts';
 
 doorContract('Redis', async () => {
   const redis = await startRedis();

@@ -1,3 +1,3 @@
-import { doorContract } from './doorContract.ts';
+import { doorContract } from './fileDoorContract.ts';
 
 doorContract('the embedded store', async () => ({ store: { name: 'embedded' } }));

@@ -4,12 +4,12 @@ import { request as httpRequest } from 'node:http';
 import { evidenceLimits } from '@recourse/shared/evidence';
 import type { AgentRole } from '@recourse/shared/kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardRequest, startConversation, typesOf } from '../relay/relayContract.ts';
+import { createTickets, ticketLifeMs } from '../evidence/tickets.ts';
 import { activePdfs, plainPdf } from '../testing/samplePdfs.ts';
 import { phonePicture, picture } from '../testing/samplePictures.ts';
 import { startTestRelay, type TestClient, type TestRelay, type TestStore } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
-import { createTickets, ticketLifeMs } from './tickets.ts';
+import { cardRequest, startConversation, typesOf } from './relayContract.ts';
 
 const password = 'correct horse battery 7';
 const secret = 's'.repeat(44);
