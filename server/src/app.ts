@@ -119,7 +119,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, http);
 
-  const allowed = allowSocketRequest(sites.values());
+  const allowed = allowSocketRequest(sites.values(), { isProduction, proxies: config.proxies });
   const io = new Server(server, {
     path: socketPath,
     serveClient: false,

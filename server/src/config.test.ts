@@ -1,12 +1,15 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keptSecret } from './config/secrets.ts';
+import { isPublished, isWeakSecret, keptSecret } from './config/secrets.ts';
 import { type Config, readConfig } from './config.ts';
 
-const secret = 'Zx81-q9Lk2mVb7Rt4Wp0Ys6Dn3Gh5Jc8Fa';
+const secret = randomBytes(32).toString('base64url');
+/** Stands in this repository. */
+const published = 'Zx81-q9Lk2mVb7Rt4Wp0Ys6Dn3Gh5Jc8Fa';
 let folder: string;
 
 beforeAll(() => {
@@ -251,7 +254,9 @@ describe('production', () => {
   const production = () => {
     fileWith(readFileSync(shipped, 'utf8').replace('periods: demo', 'periods: confirmed'), 'confirmed.yaml');
     const sites = fileWith(`${site}    requireSignIn: false\n    policy: confirmed.yaml\n`, 'own.yaml');
-    return { RECOURSE_ENV: 'production', RECOURSE_SECRET: secret, RECOURSE_CONFIG: sites } as Record<string, string>;
+    return {
+      ...{ RECOURSE_ENV: 'production', RECOURSE_SECRET: secret, RECOURSE_CONFIG: sites, RECOURSE_PROXIES: '1' },
+    } as Record<string, string>;
   };
 
   test('starts with sites, periods and a secret of its own', () => {
@@ -264,6 +269,58 @@ describe('production', () => {
       'without a secret',
       (env) => delete env.RECOURSE_SECRET,
       'RECOURSE_SECRET is not set; make one with: openssl rand -base64 32',
+    ],
+    [
+      'with a secret from the repository',
+      (env) => Object.assign(env, { RECOURSE_SECRET: published }),
+      'RECOURSE_SECRET was published with the source of Recourse.',
+    ],
+    [
+      'with a metrics token from the repository',
+      (env) => Object.assign(env, { RECOURSE_METRICS_TOKEN: published }),
+      'RECOURSE_METRICS_TOKEN was published',
+    ],
+    [
+      'with a wallet key from the repository',
+      (env) =>
+        Object.assign(env, {
+          WALLET_KEY: published,
+          RECOURSE_CONFIG: fileWith(
+            `${site}    policy: confirmed.yaml\n    customerKeys:\n      - { kid: k, algorithm: HS256, keyFrom: WALLET_KEY, issuer: i, audience: a }\n`,
+          ),
+        }),
+      'customerKeys.0.keyFrom holds a key that was published with the source',
+    ],
+    ...['changeme-changeme-changeme-changeme', 'a'.repeat(64), 'short', 'your-secret-here-your-secret-here-1'].map(
+      (weak): [string, (env: Record<string, string>) => void, string] => [
+        `with the secret "${weak.slice(0, 20)}"`,
+        (env) => Object.assign(env, { RECOURSE_SECRET: weak }),
+        'RECOURSE_SECRET is too easy to guess',
+      ],
+    ),
+    [
+      'without a word about proxies',
+      (env) => delete env.RECOURSE_PROXIES,
+      'RECOURSE_PROXIES is not set; say how many proxies stand in front of the relay',
+    ],
+    [
+      'in the folder of the demo',
+      (env) => {
+        mkdirSync(join(folder, 'demo'), { recursive: true });
+        writeFileSync(join(folder, 'demo', 'demo-secret'), 'x');
+        env.RECOURSE_DATA = 'demo';
+      },
+      'a folder of the demo; production needs one of its own.',
+    ],
+    ...['DEBUG', 'NODE_DEBUG'].map((name): [string, (env: Record<string, string>) => void, string] => [
+      `with ${name}`,
+      (env) => Object.assign(env, { [name]: 'socket.io*' }),
+      `${name} is set; it prints what customers write`,
+    ]),
+    [
+      'with a debugger’s door',
+      (env) => Object.assign(env, { NODE_OPTIONS: '--inspect=0.0.0.0:9229' }),
+      'NODE_OPTIONS opens the process',
     ],
     [
       'with an open Redis',
@@ -301,6 +358,26 @@ describe('production', () => {
     spoil(env);
     expect(problemOf(env)).toContain(problem);
   });
+});
+
+test('every key that stands in this repository is known as published', () => {
+  const root = join(import.meta.dirname, '../..');
+  const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.yaml', '*.md'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const found = files
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(join(root, file)))
+    .flatMap((file) => [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /(?:key|secret|token|shared|published)\w*\s*[:=]\s*['"]([^'" ]{32,})['"]/gi,
+      ),
+    ])
+    .map(([, literal = '']) => literal)
+    .filter((literal) => !isWeakSecret(literal));
+  expect(found).toContain(published);
+  expect(found.filter((literal) => !isPublished(literal))).toEqual([]);
 });
 
 test('development keeps one secret in the data folder, for this account only', () => {

@@ -1,7 +1,7 @@
 // What the operator set: the environment and the file of sites.
 // Owns reading the environment; nothing else does. Never opens a store, and writes nothing.
 import { resolve } from 'node:path';
-import { isWeakSecret, shortestSecret } from './config/secrets.ts';
+import { isDemoFolder, isPublished, isWeakSecret, shortestSecret } from './config/secrets.ts';
 import { readSites } from './config/sites.ts';
 import type { NodeAddress } from './lookup/nodeAddress.ts';
 import type { Site } from './site.ts';
@@ -66,6 +66,12 @@ function read(env: Env, cwd: string): Config {
       'RECOURSE_CONFIG is not set; production needs a file with your own sites, such as server/sites/default.yaml.',
     );
   }
+  if (isProduction) refuseTraces(given);
+  if (isProduction && given('RECOURSE_PROXIES') === undefined) {
+    refuse(
+      'RECOURSE_PROXIES is not set; say how many proxies stand in front of the relay (0 for none), or every customer would seem to come from one address.',
+    );
+  }
   const rest = {
     host: given('HOST') ?? defaults.host,
     port: whole('PORT', given('PORT'), defaults.port, 65_535),
@@ -73,12 +79,27 @@ function read(env: Env, cwd: string): Config {
     ...evidenceFrom(given('RECOURSE_EVIDENCE'), cwd),
     store: storeFrom(given('REDIS_URL'), isProduction),
     secret: secretFrom(given('RECOURSE_SECRET'), isProduction),
-    metricsToken: metricsTokenFrom(given('RECOURSE_METRICS_TOKEN')),
+    metricsToken: metricsTokenFrom(given('RECOURSE_METRICS_TOKEN'), isProduction),
     proxies: whole('RECOURSE_PROXIES', given('RECOURSE_PROXIES'), 0, 10),
   };
+  if (isProduction && isDemoFolder(rest.dataFolder)) {
+    refuse(`RECOURSE_DATA names ${rest.dataFolder}, a folder of the demo; production needs one of its own.`);
+  }
   const sites = readSites(sitesFile && resolve(cwd, sitesFile), { env, isProduction });
   if (!sites.ok) refuse(sites.problem);
   return { ...rest, environment, sites: sites.sites, nodes: sites.nodes };
+}
+
+/** What these make libraries and Node print holds what customers write. */
+function refuseTraces(given: (name: string) => string | undefined): void {
+  for (const name of ['DEBUG', 'NODE_DEBUG', 'NODE_DEBUG_NATIVE']) {
+    if (given(name) !== undefined) {
+      refuse(`${name} is set; it prints what customers write, so production refuses it.`);
+    }
+  }
+  if (/--inspect|--trace|--heap(?!-)/.test(given('NODE_OPTIONS') ?? '')) {
+    refuse('NODE_OPTIONS opens the process to a debugger or to traces, which hold what customers write.');
+  }
 }
 
 function whole(name: string, text: string | undefined, otherwise: number, most: number): number {
@@ -111,6 +132,7 @@ function secretFrom(secret: string | undefined, isProduction: boolean): string |
     if (isProduction) refuse('RECOURSE_SECRET is not set; make one with: openssl rand -base64 32');
     return undefined;
   }
+  if (isProduction && isPublished(secret)) refuse('RECOURSE_SECRET was published with the source of Recourse.');
   if (isWeakSecret(secret)) {
     refuse(
       `RECOURSE_SECRET is too easy to guess; it needs ${shortestSecret} random bytes, as from: openssl rand -base64 32`,
@@ -119,7 +141,10 @@ function secretFrom(secret: string | undefined, isProduction: boolean): string |
   return secret;
 }
 
-function metricsTokenFrom(token: string | undefined): string | undefined {
+function metricsTokenFrom(token: string | undefined, isProduction: boolean): string | undefined {
+  if (token !== undefined && isProduction && isPublished(token)) {
+    refuse('RECOURSE_METRICS_TOKEN was published with the source of Recourse.');
+  }
   if (token !== undefined && isWeakSecret(token)) {
     refuse(
       `RECOURSE_METRICS_TOKEN is too easy to guess; it needs ${shortestSecret} random bytes, as from: openssl rand -base64 32`,

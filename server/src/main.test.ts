@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,43 @@ describe('recourse serve says one sentence and has an exit code of its own for',
         expect.stringMatching(/refused the connection \(REDIS_URL\): WRONGPASS/),
       ]);
       expect(refused.err).not.toContain('knock-knock');
+    } finally {
+      await redis.stop();
+    }
+  });
+
+  test('a Redis in production that obeys anybody, whatever password the address has', async () => {
+    const policy = join(folder, 'confirmed.yaml');
+    const shipped = join(import.meta.dirname, '../policy/default.yaml');
+    writeFileSync(policy, readFileSync(shipped, 'utf8').replace('periods: demo', 'periods: confirmed'));
+    const sites = join(folder, 'sites.yaml');
+    writeFileSync(
+      sites,
+      'sites:\n  - { id: harbor, name: { en: Harbor }, hours: { timeZone: UTC, days: {} }, requireSignIn: false, policy: confirmed.yaml }\n',
+    );
+    const production = (url: string) =>
+      env({
+        ...{ RECOURSE_ENV: 'production', RECOURSE_CONFIG: sites, RECOURSE_PROXIES: '0', REDIS_URL: url },
+        RECOURSE_SECRET: randomBytes(32).toString('base64url'),
+      });
+    const redis = await startRedis();
+    try {
+      const operator = await createClient({ url: redis.url }).connect();
+      const withPassword = redis.url.replace('redis://', 'redis://:open-sesame@');
+      const asUser = redis.url.replace('redis://', 'redis://relay:open-sesame@');
+      await operator.sendCommand(['ACL', 'SETUSER', 'relay', 'on', '>open-sesame', '~*', '&*', '+@all']);
+      for (const url of [withPassword, asUser]) {
+        const { exit, err } = await runCli(['serve'], { env: production(url) });
+        expect([exit, err]).toEqual([4, expect.stringContaining('answers without a password')]);
+        expect(err).toMatch(oneSentence);
+        expect(err).not.toContain('open-sesame');
+      }
+      await operator.configSet('requirepass', 'open-sesame');
+      const relay = startCli(['serve', '--json'], { env: production(asUser) });
+      expect(await relay.says('\n')).toContain('"store":"redis"');
+      relay.child.kill('SIGTERM');
+      expect(await relay.exit).toBe(0);
+      operator.destroy();
     } finally {
       await redis.stop();
     }

@@ -97,6 +97,10 @@ async function openRedis(
     ...{ ok: false, exit: exits.store },
     problem: `Redis cannot be reached at ${address} (REDIS_URL); start it, or leave REDIS_URL out for the embedded store.`,
   };
+  if (config.environment === 'production' && (await answersAnybody(url))) {
+    const problem = `Redis at ${address} (REDIS_URL) answers without a password; production refuses a Redis that anybody on its network may read. Set requirepass, or a password for the default user of its ACL.`;
+    return { ok: false, exit: exits.store, problem };
+  }
   let link: RedisLink;
   try {
     link = await RedisLink.connect(url, () => {});
@@ -126,6 +130,23 @@ async function openRedis(
     return unreachable;
   } finally {
     link.close();
+  }
+}
+
+/** Whether it obeys a connection that gives no password: a password in the address alone proves nothing, an open Redis takes any. */
+async function answersAnybody(url: string): Promise<boolean> {
+  const plain = new URL(url);
+  plain.username = plain.password = '';
+  let link: RedisLink | undefined;
+  try {
+    link = await RedisLink.connect(plain.href, () => {});
+    await link.run('asks whether anybody may', (client) => client.info('server'));
+    return true;
+  } catch {
+    // It wants a password, or is not there, which the next step says.
+    return false;
+  } finally {
+    link?.close();
   }
 }
 

@@ -5,11 +5,16 @@ import type { Failure } from '@recourse/shared/protocol';
 import type { Server } from 'socket.io';
 import type { Site } from '../site.ts';
 import { isOwnOrigin, originAllowed } from './origins.ts';
+import { undeclaredProxy } from './undeclaredProxy.ts';
 
 /** For `allowRequest`. `cors.origin` alone would let every WebSocket in. */
-export function allowSocketRequest(sites: Iterable<Site>): (request: IncomingMessage) => boolean {
+export function allowSocketRequest(
+  sites: Iterable<Site>,
+  front: { isProduction: boolean; proxies: number },
+): (request: IncomingMessage) => boolean {
   const origins = [...sites].flatMap((site) => site.origins);
   return ({ headers }) => {
+    if (undeclaredProxy(headers, front) !== undefined) return false;
     if (!originAllowed(headers, origins)) return false;
     // An embedding page is where customers are. It never acts with the sign-in that an agent has in the same browser.
     if (headers.origin !== undefined && !isOwnOrigin(headers)) delete headers.cookie;

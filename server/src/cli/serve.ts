@@ -14,7 +14,7 @@ Environment:
   RECOURSE_DATA            folder of the embedded store; ./.recourse unless told
   REDIS_URL                Redis instead of the embedded store
   HOST, PORT               where it listens; 127.0.0.1 and 8787 unless told
-  RECOURSE_PROXIES         how many proxies stand in front; 0 unless told
+  RECOURSE_PROXIES         how many proxies stand in front; 0 unless told, and production must be told
   RECOURSE_METRICS_TOKEN   opens /metrics to whoever sends it as a bearer token`,
   options: {},
   takes: [],

@@ -4,14 +4,18 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CustomerKey } from '../site.ts';
-import { isWeakSecret, shortestSecret } from './secrets.ts';
+import { isPublished, isWeakSecret, shortestSecret } from './secrets.ts';
 import type { CustomerKeyEntry } from './siteSchema.ts';
 
 type KeyResult = { ok: true; key: CustomerKey } | { ok: false; field: keyof CustomerKeyEntry; problem: string };
 
 export function readCustomerKey(
   entry: CustomerKeyEntry,
-  { folder, env }: { folder: string; env: Readonly<Record<string, string | undefined>> },
+  {
+    folder,
+    env,
+    isProduction,
+  }: { folder: string; env: Readonly<Record<string, string | undefined>>; isProduction: boolean },
 ): KeyResult {
   const { kid, algorithm, issuer, audience, keyFile, keyFrom } = entry;
   if ((keyFile === undefined) === (keyFrom === undefined)) {
@@ -24,6 +28,9 @@ export function readCustomerKey(
       ...{ ok: false, field },
       problem: keyFrom === undefined ? 'names a file that cannot be read' : `names ${keyFrom}, which is not set`,
     };
+  }
+  if (isProduction && isPublished(key)) {
+    return { ok: false, field, problem: 'holds a key that was published with the source of Recourse' };
   }
   const problem = algorithm === 'HS256' ? secretProblem(key) : publicKeyProblem(key, algorithm);
   return problem ? { ok: false, field, problem } : { ok: true, key: { kid, algorithm, key, issuer, audience } };

@@ -1,7 +1,7 @@
 // The relay's own secret: how good it must be, and where development keeps one.
 // Owns the file `secret` of the data folder. Never shows a secret to anyone.
-import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** In bytes. */
@@ -13,6 +13,22 @@ const tellTale = /change.?me|example|password|default|development|placeholder|yo
 /** True for what is short, repeats itself, or was copied from an example. */
 export function isWeakSecret(secret: string): boolean {
   return Buffer.byteLength(secret) < shortestSecret || new Set(secret).size < 10 || tellTale.test(secret);
+}
+
+/** Hashes of what stands in this repository, in its tests: whoever reads it could sign and guess with them. */
+const published: ReadonlySet<string> = new Set([
+  '198ed01c8f782c301d2209b784dfbfe362c7d20ba95d0e743f3e346e78623d04',
+  'f404be43f532f76e6f06bbb555af1e2ba73308b43bb2ecfb02dd8128c0e60481',
+]);
+
+/** True for a secret or key that was published with the source. */
+export function isPublished(secret: string): boolean {
+  return published.has(createHash('sha256').update(secret.trim()).digest('hex'));
+}
+
+/** Whether the demo keeps its own secrets there: its agents' passwords and its wallet's key derive from them. */
+export function isDemoFolder(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, 'demo-secret'));
 }
 
 /** The secret that this data folder keeps, made at the first call. Two processes that call at once get the same. */

@@ -41,7 +41,7 @@ export function readSites(
       const here = [...at, 'customerKeys', n];
       if (keys.some(({ kid }) => kid === key.kid))
         return tell(file.yaml, [...here, 'kid'], 'is the kid of another key');
-      const read = readCustomerKey(key, { folder: dirname(file.yaml.path), env });
+      const read = readCustomerKey(key, { folder: dirname(file.yaml.path), env, isProduction });
       if (!read.ok) return tell(file.yaml, [...here, read.field], read.problem);
       keys.push(read.key);
     }

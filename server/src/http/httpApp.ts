@@ -2,6 +2,7 @@
 // Owns the order in which a request meets them. Never listens; app.ts does.
 import express, { type Express } from 'express';
 import { originAllowed } from '../access/origins.ts';
+import { undeclaredProxy } from '../access/undeclaredProxy.ts';
 import type { Logger } from '../logger.ts';
 import type { AgentRoutesDeps } from './agentAnswers.ts';
 import { agentRoutes } from './agentRoutes.ts';
@@ -39,6 +40,17 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.set('query parser', 'simple');
   app.use(deps.metrics.countRequests);
   app.use(securityHeaders(deps));
+
+  let warnedOfProxy = false;
+  app.use((request, response, next) => {
+    const header = undeclaredProxy(request.headers, deps);
+    if (!header) return next();
+    if (!warnedOfProxy) {
+      deps.logger.error({ header }, 'requests come through a proxy, but RECOURSE_PROXIES is 0; they are refused');
+    }
+    warnedOfProxy = true;
+    sendFailure(response, { code: 'malformed', field: header });
+  });
 
   // Every write, those of extra routes too: a page of somebody else must not act through a visitor's browser.
   app.use((request, response, next) => {

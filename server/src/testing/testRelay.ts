@@ -53,6 +53,7 @@ export async function startTestRelay(
     port?: number;
     nodes?: Config['nodes'];
     proxies?: number;
+    environment?: Config['environment'];
     /** The clock of everything but the sockets. */
     now?: () => number;
   } = {},
@@ -60,7 +61,7 @@ export async function startTestRelay(
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
   const site = testSite(options.site);
   const config: Config = {
-    environment: 'development',
+    environment: options.environment ?? 'development',
     host: '127.0.0.1',
     port: options.port ?? 0,
     dataFolder: folder,
