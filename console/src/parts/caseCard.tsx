@@ -103,13 +103,14 @@ function Steps({ state }: { state: SubmittedCase }) {
     submitted: 0,
     guidance: 0,
     inReview: 1,
+    onHold: 1,
     needsInformation: 1,
     denied: 2,
     approved: 2,
     refunded: 3,
     closed: 3,
   }[status.name];
-  const half = status.name === 'inReview' || status.name === 'needsInformation';
+  const half = status.name === 'inReview' || status.name === 'needsInformation' || status.name === 'onHold';
   return (
     <ol class="steps">
       {names.map((name, place) => (
@@ -140,10 +141,14 @@ export function dateLine(state: SubmittedCase, now: number): string {
     case 'refunded':
       return said.refundedOn(day(status.at, now));
     case 'denied':
-      return status.appealBy === undefined ? said.finalAnswer : said.appealUntil(day(status.appealBy, now));
+      return status.appealBy === undefined || now > status.appealBy
+        ? said.finalAnswer
+        : said.appealUntil(day(status.appealBy, now));
     case 'closed':
-      return said.reopenUntil(day(status.reopenBy, now));
+      return now > status.reopenBy ? said.closedForGood : said.reopenUntil(day(status.reopenBy, now));
     case 'guidance':
       return said.guidanceGiven;
+    case 'onHold':
+      return said.onHold(day(status.since, now));
   }
 }

@@ -1,8 +1,8 @@
 // A case in the panel: the sum and the date, what the policy says rule by rule, the payment, and its history.
 import type { SubmittedCase } from '@recourse/shared/case';
-import { caseNumber } from '@recourse/shared/kit';
+import { caseNumber, compareDecimal, isZero } from '@recourse/shared/kit';
 import { publicState } from '@recourse/shared/views';
-import { runningDate } from '../state/caseView.ts';
+import { type CaseDate, runningDates } from '../state/caseView.ts';
 import type { FollowedCase } from '../state/followed.ts';
 import { dueTone } from '../state/rowRules.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -10,9 +10,10 @@ import { words } from '../words/index.ts';
 import { day, money, span } from '../words/times.ts';
 import { StatePill } from './casePill.tsx';
 import { CaseTimeline } from './caseTimeline.tsx';
+import { OtherCases } from './otherCases.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
-import { Id, shortNumber } from './small.tsx';
+import { Id, Pill, shortNumber } from './small.tsx';
 
 export function CaseSections({ log, followed, state }: { log: string; followed: FollowedCase; state: SubmittedCase }) {
   const { refund, panel: said } = words.value;
@@ -31,11 +32,15 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
         <div class="sum">
           <b>{money(request.amount, request.currency)}</b>
           <span>{refund.reasons[request.reason]}</span>
-          {approved !== undefined && approved !== request.amount && (
+          {approved !== undefined && compareDecimal(approved, request.amount) !== 0 && (
             <span>{said.approvedAmount(money(approved, request.currency))}</span>
           )}
+          {status.name === 'approved' && !isZero(state.paid) && (
+            <span>{said.arrived(money(state.paid, request.currency))}</span>
+          )}
+          {!isZero(state.paidByBank) && <span>{said.paidBack(money(state.paidByBank, request.currency))}</span>}
         </div>
-        <DueClock state={state} />
+        <Clocks state={state} />
       </section>
       <section class="sect">
         <PolicyRules state={state} />
@@ -47,23 +52,46 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
         <h3 class="cap">{said.history}</h3>
         <CaseTimeline followed={followed} state={state} />
       </section>
+      <OtherCases log={log} seen={followed.events.value.length} />
+    </>
+  );
+}
+
+/** Every date that runs, and what stands out or rests. */
+function Clocks({ state }: { state: SubmittedCase }) {
+  const { desk } = useWorkspace();
+  const { panel: said, row } = words.value;
+  const { status, raised, dispute } = state;
+  const now = desk.clock.now.value;
+  return (
+    <>
+      {raised && (
+        <p class="standing">
+          <Pill tone={raised.why === 'late' ? 'red' : 'amber'}>{row.raised[raised.why] ?? raised.why}</Pill>
+          {raised.note && <span>{raised.note}</span>}
+        </p>
+      )}
+      {runningDates(state).map((date) => (
+        <DueClock key={date.kind} date={date} />
+      ))}
+      {status.name === 'needsInformation' && <p class="muted small-text">{said.paused}</p>}
+      {status.name === 'onHold' && <p class="muted small-text">{said.held(day(status.since, now))}</p>}
+      {dispute && status.name !== 'onHold' && <p class="muted small-text">{said.dispute(day(dispute.since, now))}</p>}
     </>
   );
 }
 
 /** How much of the time is gone. Waiting on others is grey: only our own dates are loud. */
-function DueClock({ state }: { state: SubmittedCase }) {
+function DueClock({ date }: { date: CaseDate }) {
   const { desk } = useWorkspace();
   const { panel: said } = words.value;
-  const date = runningDate(state);
-  if (!date) return null;
   const now = desk.clock.now.value;
   const part = Math.min(1, Math.max(0.02, (now - date.from) / Math.max(1, date.to - date.from)));
-  const tone = date.kind === 'answer' ? dueTone(date.to, now) : 'quiet';
-  const label = { answer: said.answer, reply: said.reply, arrives: said.arrives }[date.kind];
+  const ours = date.kind !== 'reply' && date.kind !== 'arrives';
+  const tone = ours ? dueTone(date.to, now) : 'quiet';
   return (
     <div class={`clock ${tone}`}>
-      <span>{label}</span>
+      <span>{said[date.kind]}</span>
       <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width={part * 100} height="4" />
       </svg>

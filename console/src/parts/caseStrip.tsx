@@ -38,7 +38,7 @@ export function CaseStrip(of: {
           {date && (
             <div class="cell wide-only">
               {day(date.to, desk.clock.now.value)}
-              <small>{{ answer: said.answer, reply: said.reply, arrives: said.arrives }[date.kind]}</small>
+              <small>{said[date.kind]}</small>
             </div>
           )}
         </>

@@ -1,9 +1,10 @@
 // A decision, read from left to right: why, what, and how it lands with the customer.
 // Owns sending it: nothing goes before the last key, and the guard reads the words first.
 import { useComputed, useSignal } from '@preact/signals';
-import type { SubmittedCase } from '@recourse/shared/case';
-import { caseNumber } from '@recourse/shared/kit';
+import { needsTwo, type SubmittedCase } from '@recourse/shared/case';
+import { caseNumber, isDecimal } from '@recourse/shared/kit';
 import { refundWords } from '@recourse/shared/words/all';
+import { caseActions } from '../state/caseView.ts';
 import {
   type DecisionForm,
   type DecisionKind,
@@ -28,7 +29,7 @@ import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
 import { Keys, shortNumber } from './small.tsx';
 
-const kinds: readonly DecisionKind[] = ['approve', 'deny', 'ask'];
+const kinds: readonly DecisionKind[] = ['approve', 'deny', 'ask', 'progress'];
 
 export function DecisionDialog(of: { log: string; state: SubmittedCase; first: DecisionKind; close: () => void }) {
   const { desk } = useWorkspace();
@@ -63,13 +64,13 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
       const answer = await guardWords(text, 'toCustomer');
       if (answer.name === 'unable') return guard.unable;
       if (answer.name !== 'pass') {
-        const quoted = text.slice(answer.span.start, answer.span.end);
+        const quoted = answer.span ? text.slice(answer.span.start, answer.span.end) : text;
         return `“${quoted}”: ${guard.rules[answer.rule] ?? guard.unknownRule}`;
       }
     }
     const result = await desk.send(decisionCommand(decided, log));
     if (!result.ok) return failureWords(result.failure.code);
-    tell(said.done[decided.kind]);
+    tell(proposes(decided, state) ? said.done.proposed : said.done[decided.kind]);
     return undefined;
   };
 
@@ -80,7 +81,11 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
   });
 
   const { request } = state;
-  const goName = { ask: said.askGo, approve: said.approveGo, deny: said.denyGo }[form.value.kind];
+  const goNames = { ask: said.askGo, approve: said.approveGo, deny: said.denyGo, progress: said.progressGo };
+  const goName = proposes(form.value, state) ? said.proposeGo : goNames[form.value.kind];
+  // What he may not do as the case stands is not offered here either.
+  const { main, more } = caseActions(state, desk.me.value, desk.clock.now.value);
+  const offered = kinds.filter((kind) => kind === of.first || [...main, ...more].includes(kind));
   return (
     <Dialog label={`${said.title} ${caseNumber(log)}`} close={of.close}>
       <header>
@@ -100,7 +105,7 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
           </p>
         </div>
         <div class="segs" role="radiogroup" aria-label={said.which}>
-          {kinds.map((kind) => (
+          {offered.map((kind) => (
             <label key={kind}>
               <input
                 class="sr"
@@ -140,7 +145,7 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
       <footer>
         <span class={trouble.value ? 'grow bad' : 'grow'} role={trouble.value ? 'alert' : undefined}>
           <Icon name={trouble.value ? 'stop' : online ? 'lock' : 'offline'} size="s" />
-          {trouble.value ?? (online ? said.nothingYet : act.resting)}
+          {trouble.value ?? (online ? said.nothingYet : act.offline)}
         </span>
         <button type="button" class="btn ghost" onClick={of.close}>
           {said.cancel}
@@ -153,4 +158,9 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
       </footer>
     </Dialog>
   );
+}
+
+/** Above the limit it goes to a second person first. */
+function proposes({ kind, amount }: DecisionForm, state: SubmittedCase): boolean {
+  return kind === 'approve' && isDecimal(amount.trim()) && needsTwo(state, amount.trim());
 }

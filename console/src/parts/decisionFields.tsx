@@ -1,5 +1,5 @@
 // The middle of the decision: what the agent fills in for the kind that he chose.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
 import {
   type DenialCode,
@@ -27,6 +27,7 @@ export function DecisionFields(of: FieldsProps) {
       {form.kind === 'approve' && <Amount {...of} />}
       {form.kind === 'deny' && <Codes {...of} />}
       {form.kind === 'ask' && <Evidence {...of} />}
+      {form.kind === 'progress' && <NewDate {...of} />}
       <CustomerWords {...of} />
       {form.kind === 'deny' && <Change {...of} />}
     </>
@@ -72,6 +73,12 @@ function Amount({ form, state, change, problem }: FieldsProps) {
         <span>{state.request.currency}</span>
       </div>
       <Wrong id="amount-wrong" problem={wrong} />
+      {state.needsSecondPerson && (
+        <p class="read-ok">
+          <Icon name="people" size="s" />
+          {said.twoPeople(money(state.secondPersonFrom ?? state.request.amount, state.request.currency))}
+        </p>
+      )}
     </div>
   );
 }
@@ -118,19 +125,52 @@ function Codes({ form, state, change, problem }: FieldsProps) {
           </label>
         );
       })}
-      <button
-        type="button"
-        class="btn ghost sm more-codes"
-        aria-expanded={all.value}
-        onClick={() => {
-          all.value = !all.value;
-        }}
-      >
-        <Icon name={all.value ? 'x' : 'plus'} size="xs" />
-        {all.value ? said.fewerCodes : said.anotherCode}
-      </button>
+      <MoreButton open={all} more={said.anotherCode} less={said.fewerCodes} />
       <Wrong id="codes-wrong" problem={problem?.field === 'codes' ? problem : undefined} />
     </fieldset>
+  );
+}
+
+function MoreButton({ open, more, less }: { open: Signal<boolean>; more: string; less: string }) {
+  return (
+    <button
+      type="button"
+      class="btn ghost sm more-codes"
+      aria-expanded={open.value}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
+      <Icon name={open.value ? 'x' : 'plus'} size="xs" />
+      {open.value ? less : more}
+    </button>
+  );
+}
+
+const dayChoices = [0, 1, 2, 3, 5, 10];
+
+/** A date that moves is told, never moved in silence. */
+function NewDate({ form, state, change }: FieldsProps) {
+  const { decide: said } = words.value;
+  if (state.status.name !== 'submitted' && state.status.name !== 'inReview') return null;
+  return (
+    <div class="block">
+      <label class="lab" for="decision-days">
+        {said.days}
+      </label>
+      <select
+        id="decision-days"
+        class="field"
+        value={form.days}
+        onChange={(event) => change({ days: Number(event.currentTarget.value) })}
+      >
+        {dayChoices.map((days) => (
+          <option key={days} value={days}>
+            {days === 0 ? said.sameDate : said.inDays(days)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
@@ -175,17 +215,7 @@ function Evidence({ form, state, change }: FieldsProps) {
           </label>
         ))}
       </div>
-      <button
-        type="button"
-        class="btn ghost sm more-codes"
-        aria-expanded={all.value}
-        onClick={() => {
-          all.value = !all.value;
-        }}
-      >
-        <Icon name={all.value ? 'x' : 'plus'} size="xs" />
-        {all.value ? said.lessEvidence : said.moreEvidence}
-      </button>
+      <MoreButton open={all} more={said.moreEvidence} less={said.lessEvidence} />
     </fieldset>
   );
 }

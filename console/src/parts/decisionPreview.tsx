@@ -14,10 +14,11 @@ export function Preview(of: { form: DecisionForm; state: SubmittedCase; log: str
   const { decide: said } = words.value;
   const locale = localeOf(state.locale);
   const frame = letterFrame(state.locale);
-  const appealable = state.appeals === 0 && form.codes.some((code) => denialCodes[code].appealable);
+  const appealable = form.codes.some((code) => denialCodes[code].appealable);
   const actions = {
     ask: ['provideInformation', 'talk'] as const,
     approve: ['talk'] as const,
+    progress: ['talk'] as const,
     deny: appealable ? (['appealCase', 'talk'] as const) : (['talk'] as const),
   }[form.kind];
   return (
@@ -32,7 +33,9 @@ export function Preview(of: { form: DecisionForm; state: SubmittedCase; log: str
           </span>
         </div>
         <div class="page" lang={locale}>
-          <h4>{{ ask: frame.asked, approve: frame.approved, deny: frame.denied }[form.kind]}</h4>
+          <h4>
+            {{ ask: frame.asked, approve: frame.approved, deny: frame.denied, progress: frame.progress }[form.kind]}
+          </h4>
           <dl>
             {form.kind === 'approve' && (
               <>
@@ -50,6 +53,12 @@ export function Preview(of: { form: DecisionForm; state: SubmittedCase; log: str
             )}
             <dt>{frame.from}</dt>
             <dd dir="auto">{form.words[form.kind]}</dd>
+            {form.kind === 'progress' && form.days > 0 && (
+              <>
+                <dt>{frame.date}</dt>
+                <dd>{said.inDays(form.days)}</dd>
+              </>
+            )}
             {form.kind === 'ask' && form.evidence.length > 0 && (
               <>
                 <dt>{frame.needed}</dt>

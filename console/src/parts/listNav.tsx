@@ -13,6 +13,7 @@ const icons: Record<RowList, IconName> = {
   open: 'all',
   closed: 'archive',
   casesToDecide: 'case',
+  casesToConfirm: 'people',
   casesWaiting: 'clock',
   casesDone: 'check',
 };

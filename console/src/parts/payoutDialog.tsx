@@ -1,24 +1,39 @@
 // Recording that the money was sent back, with the reference that the customer can ask his bank with.
 import { useSignal } from '@preact/signals';
-import type { CaseStatus } from '@recourse/shared/case';
+import { type CaseStatus, dueOf, needsTwo, type SubmittedCase } from '@recourse/shared/case';
+import { formatAmount, localeOf } from '@recourse/shared/words';
+import { refundWords } from '@recourse/shared/words/all';
 import { guardWords } from '../state/guard.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { letterFrame } from '../words/letterFrame.ts';
 import { money } from '../words/times.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
+import { Choices } from './stepDialog.tsx';
 
-const referenceShape = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
+export const referenceShape = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
 
-export function PayoutDialog(of: { log: string; status: CaseStatus & { name: 'approved' }; close: () => void }) {
+export function PayoutDialog(of: {
+  log: string;
+  state: SubmittedCase;
+  status: CaseStatus & { name: 'approved' };
+  close: () => void;
+}) {
   const { desk } = useWorkspace();
   const { payout: said, decide, guard, act } = words.value;
-  const reference = useSignal('');
+  const { state, status } = of;
+  const sentBefore = status.payout.name === 'sent' ? status.payout : undefined;
+  const reference = useSignal(sentBefore?.reference ?? '');
+  const stage = useSignal<'sent' | 'done'>(sentBefore ? 'done' : 'sent');
   const trouble = useSignal<string | undefined>(undefined);
   const busy = useSignal(false);
   const online = desk.online.value;
+  const two = !sentBefore && needsTwo(state, status.amount);
+  const title = sentBefore ? said.arrivedTitle : said.title;
+  const amount = dueOf(state);
 
   const send = async (): Promise<string | undefined> => {
     const text = reference.value.trim();
@@ -26,7 +41,7 @@ export function PayoutDialog(of: { log: string; status: CaseStatus & { name: 'ap
     const answer = await guardWords(text, 'toCustomer');
     if (answer.name === 'stop') return guard.rules[answer.rule] ?? guard.unknownRule;
     if (answer.name === 'unable') return guard.unable;
-    const result = await desk.send({ type: 'recordPayout', log: of.log, reference: text });
+    const result = await desk.send({ type: 'recordPayout', log: of.log, reference: text, stage: stage.value });
     return result.ok ? undefined : failureWords(result.failure.code);
   };
   const submit = async (event: Event) => {
@@ -36,21 +51,33 @@ export function PayoutDialog(of: { log: string; status: CaseStatus & { name: 'ap
     trouble.value = await send();
     busy.value = false;
     if (trouble.value !== undefined) return;
-    tell(decide.done.payout);
+    tell(two ? decide.done.proposed : decide.done.payout);
     of.close();
   };
 
   return (
-    <Dialog label={said.title} size="narrow" close={of.close}>
+    <Dialog label={title} size="narrow" close={of.close}>
       <form onSubmit={submit} class="col">
         <header class="plain-head">
-          <h2 class="grow">{said.title}</h2>
+          <h2 class="grow">{title}</h2>
           <button type="button" class="icon-btn" aria-label={decide.cancel} onClick={of.close}>
             <Icon name="x" />
           </button>
         </header>
-        <div class="body">
-          <p class="block">{said.sub(money(of.status.amount, of.status.currency))}</p>
+        <div class="body scroll">
+          <p class="block">{said.sub(money(amount, status.currency))}</p>
+          {!sentBefore && (
+            <Choices
+              legend={said.stage}
+              name="stage"
+              options={[
+                ['sent', said.sent],
+                ['done', said.done],
+              ]}
+              chosen={stage.value}
+              choose={(next) => (stage.value = next)}
+            />
+          )}
           <label class="lab" for="payout-reference">
             {said.reference}
           </label>
@@ -72,18 +99,49 @@ export function PayoutDialog(of: { log: string; status: CaseStatus & { name: 'ap
           <p id="payout-hint" class={trouble.value ? 'wrong' : 'read-ok'} role={trouble.value ? 'alert' : undefined}>
             {trouble.value ?? said.hint}
           </p>
+          <Lands state={state} stage={stage.value} amount={amount} reference={reference.value} />
+          {two && (
+            <p class="why loud">
+              <Icon name="people" size="s" />
+              {decide.twoPeople(money(state.secondPersonFrom ?? amount, status.currency))}
+            </p>
+          )}
         </div>
         <footer>
-          <span class="grow">{online ? decide.nothingYet : act.resting}</span>
+          <span class="grow">{online ? decide.nothingYet : act.offline}</span>
           <button type="button" class="btn ghost" onClick={of.close}>
             {decide.cancel}
           </button>
           <button type="submit" class="btn primary" disabled={!online || busy.value}>
-            {busy.value ? decide.sending : said.go}
+            {busy.value ? decide.sending : two ? decide.proposeGo : title}
             <Keys keys={['↵']} />
           </button>
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function Lands(of: { state: SubmittedCase; stage: 'sent' | 'done'; amount: string; reference: string }) {
+  const { decide: said } = words.value;
+  const { state } = of;
+  const locale = localeOf(state.locale);
+  const frame = letterFrame(state.locale);
+  const { event } = refundWords(state.locale);
+  return (
+    <div class="block">
+      <div class="lab">{said.lands}</div>
+      <div class="preview small">
+        <div class="page" lang={locale}>
+          <h4>{of.stage === 'sent' ? event.payoutSent : event.payoutRecorded}</h4>
+          <dl>
+            <dt>{frame.amount}</dt>
+            <dd class="num strong">{formatAmount(of.amount, state.request.currency, locale)}</dd>
+            <dt>{frame.reference}</dt>
+            <dd class="mono">{of.reference.trim() || '…'}</dd>
+          </dl>
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 // One row of a list: a conversation or a case.
 // Owns what is said at a glance. Every colour has a word or a time beside it.
+import { hasRank } from '@recourse/shared/case';
 import type { AgentRow } from '@recourse/shared/protocol';
 import type { AgentCaseRow, AgentConversationRow } from '@recourse/shared/views';
 import { dueTone, type Tone, unreadOf, waitsSince, waitTone } from '../state/rowRules.ts';
@@ -135,15 +136,36 @@ function CaseLines({ row, name }: { row: AgentCaseRow; name: string }) {
       </span>
       <span class="l3">
         <StatePill state={row.state} />
-        {row.notFor !== undefined && (
-          <Pill tone="amber">{row.notFor === desk.me.value.id ? said.notForYou : said.appeal}</Pill>
-        )}
+        <CaseMark row={row} />
         <span class="end mono ell" lang="en" translate={false}>
           {shortNumber(row.number)}
         </span>
       </span>
     </>
   );
+}
+
+/** The one thing about a case that its state does not say. */
+function CaseMark({ row }: { row: AgentCaseRow }) {
+  const { desk } = useWorkspace();
+  const { row: said } = words.value;
+  const me = desk.me.value;
+  if (row.proposal) {
+    const { by } = row.proposal;
+    return by.id === me.id || !hasRank(me) ? (
+      <Pill>{said.proposed(by.id === me.id ? said.you : by.name)}</Pill>
+    ) : (
+      <Pill tone="accent">{said.toConfirm}</Pill>
+    );
+  }
+  if (row.dispute) return <Pill>{said.onHold}</Pill>;
+  if (row.raised !== undefined)
+    return <Pill tone={row.raised === 'late' ? 'red' : 'amber'}>{said.raised[row.raised] ?? row.raised}</Pill>;
+  if (row.notFor?.includes(me.id)) return <Pill tone="amber">{said.notForYou}</Pill>;
+  if (row.appeal !== undefined) return <Pill tone="amber">{said.appeal}</Pill>;
+  if (row.payout !== undefined && row.payout !== 'pending')
+    return <Pill tone={row.payout === 'failed' ? 'red' : 'plain'}>{said.payouts[row.payout] ?? row.payout}</Pill>;
+  return null;
 }
 
 /** A newer relay may know reasons that this page does not. */

@@ -17,8 +17,8 @@ describe('a denial', () => {
   test('keeps the agent’s own words when codes change', () => {
     const own = {
       ...newDecision(state, 'deny', zh),
-      words: { ask: '', approve: '', deny: '自己写的话' },
-      ownWords: { ask: false, approve: false, deny: true },
+      words: { ask: '', approve: '', deny: '自己写的话', progress: '' },
+      ownWords: { ask: false, approve: false, deny: true, progress: false },
     };
     expect(withSuggestions({ ...own, codes: ['D11'] }, state, zh).words.deny).toBe('自己写的话');
   });

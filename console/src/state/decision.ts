@@ -1,12 +1,12 @@
 // A decision while it is being made: what is filled in, what is wrong with it, and the command it becomes.
 // Owns the checks of the dialog. The relay decides again; what it refuses is told in plain words.
-import { type SubmittedCase, wordsLimit } from '@recourse/shared/case';
+import { refundable, type SubmittedCase, wordsLimit } from '@recourse/shared/case';
 import { compareDecimal, decimalPlaces, isDecimal, isZero } from '@recourse/shared/kit';
 import type { AgentCommand, Draft } from '@recourse/shared/protocol';
 import { type DenialCode, digitsOf, type EvidenceKind } from '@recourse/shared/refund';
 import { formatAmount, localeOf, type RefundWords } from '@recourse/shared/words';
 
-export type DecisionKind = 'ask' | 'approve' | 'deny';
+export type DecisionKind = 'ask' | 'approve' | 'deny' | 'progress';
 
 export interface DecisionForm {
   kind: DecisionKind;
@@ -14,6 +14,8 @@ export interface DecisionForm {
   codes: readonly DenialCode[];
   evidence: readonly EvidenceKind[];
   change: string;
+  /** Business days until the new date of our answer; 0 keeps the date. */
+  days: number;
   /** Words for each kind apart, so that looking at another kind loses nothing. */
   words: Readonly<Record<DecisionKind, string>>;
   /** Words that the agent changed; the others follow the codes and the evidence. */
@@ -32,12 +34,13 @@ export const mostCodes = 5;
 export function newDecision(state: SubmittedCase, kind: DecisionKind, customerWords: RefundWords): DecisionForm {
   const form: DecisionForm = {
     kind,
-    amount: state.request.amount,
+    amount: refundable(state),
     codes: state.verdict.codes.slice(0, mostCodes),
     evidence: state.verdict.evidenceWanted,
     change: '',
-    words: { ask: '', approve: '', deny: '' },
-    ownWords: { ask: false, approve: false, deny: false },
+    days: 0,
+    words: { ask: '', approve: '', deny: '', progress: '' },
+    ownWords: { ask: false, approve: false, deny: false, progress: false },
   };
   return withSuggestions(form, state, customerWords);
 }
@@ -59,6 +62,7 @@ export function withSuggestions(form: DecisionForm, state: SubmittedCase, custom
             method: customerWords.method(state.request),
           }),
       deny: own.deny ? form.words.deny : letter.deny(form.codes),
+      progress: own.progress ? form.words.progress : letter.progress({}),
     },
   };
 }
@@ -79,12 +83,13 @@ export function problemOf(form: DecisionForm, state: SubmittedCase): FormProblem
   return text.length > wordsLimit ? { field: 'words', name: 'tooLong', over: text.length - wordsLimit } : undefined;
 }
 
-function amountProblem(amount: string, { request }: SubmittedCase): FormProblem | undefined {
+function amountProblem(amount: string, state: SubmittedCase): FormProblem | undefined {
+  const { request } = state;
   if (!isDecimal(amount)) return { field: 'amount', name: 'wrongAmount' };
   if (isZero(amount)) return { field: 'amount', name: 'zeroAmount' };
   const digits = digitsOf(request.currency, request.payment === 'onchain' ? request.network : undefined);
   if (decimalPlaces(amount) > digits) return { field: 'amount', name: 'tooManyDigits', digits };
-  return compareDecimal(amount, request.amount) > 0 ? { field: 'amount', name: 'highAmount' } : undefined;
+  return compareDecimal(amount, refundable(state)) > 0 ? { field: 'amount', name: 'highAmount' } : undefined;
 }
 
 /** Throws for a form with a problem: the dialog does not send one. */
@@ -95,6 +100,8 @@ export function decisionCommand(form: DecisionForm, log: string): Draft<AgentCom
       return { type: 'requestInformation', log, words, evidence: [...form.evidence] };
     case 'approve':
       return { type: 'approveCase', log, amount: form.amount.trim(), words };
+    case 'progress':
+      return { type: 'tellProgress', log, words, ...(form.days > 0 && { days: form.days }) };
     case 'deny': {
       const [first, ...others] = form.codes;
       if (!first) throw new Error('a denial without a code was sent');

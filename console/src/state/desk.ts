@@ -1,6 +1,7 @@
 // The agent's desk: one session with the relay and all that the screens draw from it.
 // Owns the wiring of session to signals. Never draws; never decides what a command means.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AgentRole } from '@recourse/shared/kit';
 import {
   type AgentCommand,
   agentRowsSchema,
@@ -12,6 +13,7 @@ import {
   marksSchema,
   type SiteInfo,
   signalFromServerSchema,
+  stopNewsSchema,
   type Team,
   teamSchema,
 } from '@recourse/shared/protocol';
@@ -28,16 +30,19 @@ import * as v from 'valibot';
 import type { Clock } from './clock.ts';
 import { createReadMarks } from './readMarks.ts';
 import { createRowStore, type RowStore } from './rowStore.ts';
+import { createStopStore, type StopStore } from './stops.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 export interface Me {
   id: string;
   name: string;
+  rank: AgentRole;
   status: 'available' | 'away';
   capacity: number;
 }
 
-export type SendResult = { ok: true } | { ok: false; failure: Failure };
+/** `id`: of the command, which stands in the outbox as failed until it is sent again or discarded. */
+export type SendResult = { ok: true } | { ok: false; failure: Failure; id: string };
 
 export interface Desk {
   readonly connection: ReadonlySignal<Connection>;
@@ -49,9 +54,10 @@ export interface Desk {
   /** False where this device keeps nothing through a reload. */
   readonly durable: boolean;
   readonly rows: RowStore;
+  readonly stops: StopStore;
   readonly clock: Clock;
   readonly typing: Typing;
-  readonly session: Pick<Session, 'follow' | 'markRead' | 'signal'>;
+  readonly session: Pick<Session, 'follow' | 'markRead' | 'query' | 'signal'>;
   marksOf(log: string): Marks | undefined;
   /** How far this agent has read; 0 where he never was. */
   readOf(log: string): number;
@@ -86,16 +92,17 @@ export function createDesk(options: DeskOptions): Desk {
   const { clock, store } = options;
   const session = createSession(options);
   const connection = signal<Connection>(session.connection);
-  const me = signal<Me>({ ...options.agent, status: 'available', capacity: 0 });
+  const me = signal<Me>({ ...options.agent, rank: 'agent', status: 'available', capacity: 0 });
   const site = signal<SiteInfo | undefined>(undefined);
   const team = signal<Team>([]);
   const outbox = signal<readonly OutboxEntry[]>(session.outbox.entries());
   const marks = signal<ReadonlyMap<string, Marks>>(new Map());
   const reads = createReadMarks(options.storage, options.agent.id);
   const rows = createRowStore({ query: session.query, me: () => me.value.id });
+  const stops = createStopStore({ query: session.query, me: () => me.value.id });
   const typing = createTyping(options.schedule);
 
-  const stops = [
+  const ends = [
     session.onConnection((next) => {
       connection.value = next;
       clock.setRunning(next.name === 'online');
@@ -111,6 +118,7 @@ export function createDesk(options: DeskOptions): Desk {
       outbox.value = session.outbox.entries().map((entry) => ({ ...entry }));
     }),
     session.on(fromServer.rows, agentRowsSchema, (change) => rows.merge(change)),
+    session.on(fromServer.stops, stopNewsSchema, (news) => stops.merge(news)),
     session.on(fromServer.team, teamSchema, (news) => {
       team.value = news;
       const mine = news.find(({ id }) => id === me.peek().id);
@@ -132,11 +140,13 @@ export function createDesk(options: DeskOptions): Desk {
     outbox,
     durable: store.durable,
     rows,
+    stops,
     clock,
     typing,
     session: {
       follow: session.follow,
       signal: session.signal,
+      query: session.query,
       markRead(log, at) {
         session.markRead(log, at);
         if (session.connection.name === 'online') reads.saw(log, at);
@@ -145,8 +155,9 @@ export function createDesk(options: DeskOptions): Desk {
     marksOf: (log) => marks.value.get(log),
     readOf: (log) => reads.marks.value.get(log) ?? 0,
     async send(draft) {
-      const ack = await session.send<AgentCommand>(draft).settled;
-      return ack.ok ? { ok: true } : ack;
+      const { id, settled } = session.send<AgentCommand>(draft);
+      const ack = await settled;
+      return ack.ok ? { ok: true } : { ...ack, id };
     },
     retry: (id) => session.outbox.retry(id),
     discard: (id) => session.outbox.discard(id),
@@ -157,7 +168,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     connect: () => session.connect(),
     stop() {
-      for (const stop of stops) stop();
+      for (const end of ends) end();
       typing.stop();
       clock.stop();
       session.disconnect();

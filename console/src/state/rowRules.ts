@@ -5,14 +5,17 @@ import type { AgentRow, RowList } from '@recourse/shared/protocol';
 import type { AgentCaseRow, AgentConversationRow } from '@recourse/shared/views';
 
 export const conversationLists = ['mine', 'queued', 'open', 'closed'] as const satisfies RowList[];
-export const caseLists = ['casesToDecide', 'casesWaiting', 'casesDone'] as const satisfies RowList[];
+export const caseLists = ['casesToDecide', 'casesToConfirm', 'casesWaiting', 'casesDone'] as const satisfies RowList[];
 
 export function isCaseList(list: RowList): boolean {
   return (caseLists as readonly RowList[]).includes(list);
 }
 
 export function belongsTo(list: RowList, row: AgentRow, me: string): boolean {
-  if (row.kind === 'case') return caseListOf(row) === list;
+  if (row.kind === 'case') {
+    // In a list of its own beside the one that its state puts it in.
+    return list === 'casesToConfirm' ? row.proposal !== undefined : caseListOf(row) === list;
+  }
   switch (row.place.name) {
     case 'assigned':
       return list === 'open' || (list === 'mine' && row.place.agent.id === me);

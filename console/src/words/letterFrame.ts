@@ -12,6 +12,9 @@ export interface LetterFrame {
   change: string;
   needed: string;
   amount: string;
+  reference: string;
+  progress: string;
+  date: string;
 }
 
 const frames: Record<ReturnType<typeof localeOf>, LetterFrame> = {
@@ -25,6 +28,9 @@ const frames: Record<ReturnType<typeof localeOf>, LetterFrame> = {
     change: '什么情况下结果可能不同',
     needed: '需要的材料',
     amount: '退款金额',
+    reference: '参考号',
+    progress: '客服告知进展',
+    date: '新的答复日期',
   },
   en: {
     title: 'Refund request',
@@ -36,6 +42,9 @@ const frames: Record<ReturnType<typeof localeOf>, LetterFrame> = {
     change: 'When the result could be different',
     needed: 'What we need',
     amount: 'Amount',
+    reference: 'Reference',
+    progress: 'How far we are',
+    date: 'New date of our answer',
   },
 };
 

@@ -16,7 +16,14 @@ export {
   customerConversationRowSchema,
 } from './rows.ts';
 export { type StopRow, stopRow, stopRowSchema } from './stopRow.ts';
-export { type CustomerAction, customerActions, type TimelineEvent, type TimelineStep, timeline } from './timeline.ts';
+export {
+  type CustomerAction,
+  customerActions,
+  type StepFacts,
+  type TimelineEvent,
+  type TimelineStep,
+  timeline,
+} from './timeline.ts';
 export {
   sameGroup,
   type TranscriptEvent,

@@ -20,6 +20,19 @@ export interface TimelineStep {
   time?: number;
   what: CaseEvent['type'] | PublicState;
   words?: string;
+  /** What the event says beside its words. */
+  facts?: StepFacts;
+}
+
+export interface StepFacts {
+  amount?: string;
+  reference?: string;
+  why?: string;
+  route?: string;
+  /** The date that it names. */
+  by?: number;
+  /** New evidence in words. */
+  evidence?: string[];
 }
 
 /** What says nothing about the case to whoever reads its history. */
@@ -27,11 +40,14 @@ const hidden: ReadonlySet<CaseEvent['type']> = new Set(['caseFlagged', 'customer
 
 /** Past steps come from the log, the present and the next one from where the case stands. */
 export function timeline(events: TimelineEvent[], state: SubmittedCase): TimelineStep[] {
-  const past = events.flatMap((recorded): TimelineStep[] => {
+  const past = events.flatMap((recorded, place): TimelineStep[] => {
     const { event, id, time } = recorded;
     if (!event || hidden.has(event.type)) return [];
-    const words = 'words' in event ? event.words : undefined;
-    return [{ key: id, when: 'past', time, what: event.type, ...(words && { words }) }];
+    // Files that come one after the other are one step.
+    if (event.type === 'evidenceAdded' && events[place - 1]?.event?.type === event.type) return [];
+    const words = 'words' in event ? event.words : 'note' in event ? event.note : undefined;
+    const facts = factsOf(event);
+    return [{ key: id, when: 'past', time, what: event.type, ...(words && { words }), ...(facts && { facts }) }];
   });
   const now = past.pop();
   return [
@@ -39,6 +55,36 @@ export function timeline(events: TimelineEvent[], state: SubmittedCase): Timelin
     ...(now ? [{ ...now, when: 'now' as const }] : []),
     ...nextStates(publicState(state.status)).map((what) => ({ key: `next-${what}`, when: 'next' as const, what })),
   ];
+}
+
+function factsOf(event: CaseEvent): StepFacts | undefined {
+  switch (event.type) {
+    case 'approvalProposed':
+    case 'caseApproved':
+      return { amount: event.amount };
+    case 'payoutProposed':
+    case 'payoutSent':
+      return { reference: event.reference };
+    case 'payoutRecorded':
+      return { reference: event.reference, ...(event.amount !== undefined && { amount: event.amount }) };
+    case 'payoutFailed':
+    case 'caseRaised':
+      return { why: event.why };
+    case 'disputeOpened':
+      return event.reference === undefined ? undefined : { reference: event.reference };
+    case 'disputeClosed':
+      return event.amount === undefined ? undefined : { amount: event.amount };
+    case 'outsideNoted':
+      return { route: event.route };
+    case 'dateMissed':
+      return { by: event.by };
+    case 'progressTold':
+      return event.answerBy === undefined ? undefined : { by: event.answerBy };
+    case 'caseAppealed':
+      return event.evidence?.length ? { evidence: event.evidence.map(({ text }) => text) } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** What an ordinary case comes to from here. */
