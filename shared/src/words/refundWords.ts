@@ -56,7 +56,9 @@ export type HappeningName =
   | 'disputeClosed'
   | 'caseWithdrawn'
   | 'caseExpired'
-  | 'caseReopened';
+  | 'caseReopened'
+  | 'evidenceAdded'
+  | 'evidencePurged';
 
 export type ActionName =
   | 'provideInformation'

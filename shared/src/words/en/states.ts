@@ -91,6 +91,8 @@ export const event: RefundWords['event'] = {
   caseWithdrawn: 'You withdrew the request',
   caseExpired: 'Closed, as no answer came',
   caseReopened: 'You reopened the request',
+  evidenceAdded: 'You added files',
+  evidencePurged: 'A file was removed',
 };
 
 export const action: RefundWords['action'] = {

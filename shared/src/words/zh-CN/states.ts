@@ -87,6 +87,8 @@ export const event: RefundWords['event'] = {
   caseWithdrawn: '您撤回了申请',
   caseExpired: '没有收到补充，申请已关闭',
   caseReopened: '您重新打开了申请',
+  evidenceAdded: '您添加了图片或文件',
+  evidencePurged: '有一个文件已删除',
 };
 
 export const action: RefundWords['action'] = {
