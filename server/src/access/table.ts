@@ -79,6 +79,9 @@ export const table = {
   } satisfies RulesFor<CustomerCommand['type'] | AgentCommand['type']>,
   query: {
     assessRefund: customersOwn,
+    keepDraft: customersOwn,
+    readDraft: customersOwn,
+    dropDraft: customersOwn,
     lookUpTransaction: customersOwn,
     readChain: agents,
     caseDossier: both,
@@ -96,6 +99,7 @@ export const table = {
     stopsToRelease: { ...agents, least: 'senior' },
     stopsToJudge: { ...agents, least: 'supervisor' },
     setStatus: agents,
+    revealField: agents,
   } satisfies RulesFor<CustomerQuery['type'] | AgentQuery['type']>,
   signal: { typing: both } satisfies RulesFor<SignalFromClient['type']>,
   follow: { log: both } satisfies RulesFor<'log'>,

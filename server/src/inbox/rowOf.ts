@@ -2,6 +2,8 @@
 // Owns the keys of all lists. A row is disposable; the log is the truth.
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { OpenConversation } from '@recourse/shared/conversation';
+import { sha256Hex } from '@recourse/shared/kit';
+import { transactionKeys } from '@recourse/shared/refund';
 import { type StoppedLine, stopPlace } from '@recourse/shared/stop';
 import { dateOf, type MessagePosition, publicState } from '@recourse/shared/views';
 import type { Loaded } from '../desk/loaded.ts';
@@ -24,6 +26,8 @@ export const rowKeys = {
   casesToConfirm: (site: string) => `${site}/cases:toConfirm`,
   casesWaiting: (site: string) => `${site}/cases:waiting`,
   casesDone: (site: string) => `${site}/cases:done`,
+  /** By a digest, since ids are long and may hold any character. */
+  transaction: (site: string, key: string) => `${site}/transaction:${sha256Hex(key)}`,
   stopsOf: (site: string, agent: string) => `${site}/stops:of:${agent}`,
   stopsToRelease: (site: string) => `${site}/stops:toRelease`,
   stopsToJudge: (site: string) => `${site}/stops:toJudge`,
@@ -87,7 +91,11 @@ function stopSort({ release, stoppedAt }: StoppedLine): number {
 }
 
 function caseKeys(site: string, state: SubmittedCase): string[] {
-  const keys = [rowKeys.customer(site, state.customer.id), caseList(site, state)];
+  const keys = [
+    rowKeys.customer(site, state.customer.id),
+    caseList(site, state),
+    ...transactionKeys(state.request).map((key) => rowKeys.transaction(site, key)),
+  ];
   return state.proposal ? [...keys, rowKeys.casesToConfirm(site)] : keys;
 }
 

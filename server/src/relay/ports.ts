@@ -14,6 +14,7 @@ import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
+import type { AgentReads } from './agentReads.ts';
 import type { AgentWatch } from './agentWatch.ts';
 import type { Audience } from './audience.ts';
 import { lookUpTransaction, readChain } from './chainQueries.ts';
@@ -26,6 +27,7 @@ import type { Moments } from './moments.ts';
 import type { News } from './news.ts';
 import { writeStatus } from './presence.ts';
 import { assessRefund, listCasesOf, listRows } from './queries.ts';
+import { answerDraft } from './refundDrafts.ts';
 import { listStops } from './stopNews.ts';
 
 /** Commands, queries and follows that one customer may send; far more than hands can type, far less than a script. */
@@ -43,6 +45,7 @@ export interface PortsOptions {
   files: CaseFiles;
   evidence: Pick<EvidenceRoom, 'ticketFor'>;
   watch: AgentWatch;
+  reads: AgentReads;
   lookUp: LookUp;
   admission: Admission;
   devices: Devices;
@@ -92,6 +95,7 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (!connection.isOpen()) return undefined;
       // From its beginning: he opened it. With a cursor it may be a page that came back by itself.
       if (cursor === null) of.watch.used(connection);
+      if (caller.role === 'agent') await of.reads.opened(caller, site, id);
       const answer = await audience.follow(id, connection, cursor);
       await moments.marks(id, [connection]);
       return answer;
@@ -101,11 +105,20 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (!ranksFor(caller, table.query[query.type])) return { ok: false, failure: { code: 'forbidden' } };
       if (query.type === 'assessRefund' && caller.role === 'customer')
         return assessRefund({ ...{ caller, query, site, desk, state, lookUp }, now: now() });
+      if (
+        (query.type === 'keepDraft' || query.type === 'readDraft' || query.type === 'dropDraft') &&
+        caller.role === 'customer'
+      )
+        return answerDraft({ ...{ caller, query, state }, now: now() });
       if (query.type === 'lookUpTransaction' && caller.role === 'customer')
         return lookUpTransaction({ ...{ caller, query, state, lookUp }, now: now() });
       if (query.type === 'readChain' && caller.role === 'agent') {
         const loaded = await touchable(query.log, table.query.readChain);
         return readChain(lookUp, loaded);
+      }
+      if (query.type === 'revealField' && caller.role === 'agent') {
+        const loaded = await touchable(query.log, table.query.revealField);
+        return of.reads.reveal(connection, caller, query, loaded);
       }
       if (query.type === 'listRows' && caller.role === 'agent') return listRows({ caller, query, state });
       if (query.type === 'listCasesOf')
@@ -124,6 +137,9 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (query.type === 'caseDossier' || query.type === 'caseReceipt') {
         const loaded = await touchable(query.log, table.query[query.type]);
         if (loaded?.kind !== 'rc') return { ok: false, failure: { code: 'notFound' } };
+        const refused =
+          caller.role === 'agent' ? await of.reads.refusesExport(connection, caller, query.log) : undefined;
+        if (refused) return { ok: false, failure: refused };
         return query.type === 'caseReceipt' ? of.files.receipt(query.log) : of.files.dossier(caller, site, query);
       }
       if (caller.role === 'customer') {

@@ -1,7 +1,8 @@
 // Questions that write nothing in a log.
 import type { AgentQuery, CasesOf, CustomerQuery, RefundAnswer, RowPage } from '@recourse/shared/protocol';
-import { assess, checkRequest, type RefundRequest } from '@recourse/shared/refund';
+import { assess, checkRequest, type RefundRequest, transactionKeys } from '@recourse/shared/refund';
 import { allWordLists, findSecret } from '@recourse/shared/safety';
+import type { AgentCaseRow } from '@recourse/shared/views';
 import { type AgentCaller, type CustomerCaller, identitiesOf } from '../desk/caller.ts';
 import { answerDate, payoutDays } from '../desk/caseDates.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -95,5 +96,20 @@ export async function listCasesOf(of: { loaded: Loaded | undefined; state: State
   const key = rowKeys.customer(loaded.site, loaded.state.customer.id);
   const rows = await state.rows.list(key, { limit: casesShown });
   const cases = rows.flatMap(drawAgentRow).flatMap((row) => (row.kind === 'case' ? [row] : []));
-  return { ok: true, cases: cases.sort((a, b) => b.submittedAt - a.submittedAt) };
+  return { ok: true, cases: cases.sort(newestFirst), others: await othersOf(loaded, state) };
+}
+
+const newestFirst = (a: AgentCaseRow, b: AgentCaseRow) => b.submittedAt - a.submittedAt;
+
+/** Cases of other customers about the same transaction: for the agent alone, neither customer learns of the other. */
+async function othersOf(loaded: Loaded, state: State): Promise<AgentCaseRow[]> {
+  if (loaded.kind !== 'rc' || loaded.state.name === 'none') return [];
+  const { customer, request } = loaded.state;
+  const found = new Map<string, AgentCaseRow>();
+  for (const key of transactionKeys(request)) {
+    const rows = await state.rows.list(rowKeys.transaction(loaded.site, key), { limit: casesShown });
+    for (const row of rows.flatMap(drawAgentRow))
+      if (row.kind === 'case' && row.customer.id !== customer.id) found.set(row.log, row);
+  }
+  return [...found.values()].sort(newestFirst);
 }

@@ -13,6 +13,7 @@ import {
   networkNames,
   refundRequestSchema,
 } from '../refund/index.ts';
+import { keptDraftSchema } from './draftAnswer.ts';
 
 /** A string that survives every encoding: no NUL, no half of a character. */
 const isWhole = (text: string) => !/[\0\p{Cs}]/u.test(text);
@@ -219,6 +220,10 @@ const caseDossierQuery = v.strictObject({ type: v.literal('caseDossier'), log, l
 export const customerQuerySchema = v.variant('type', [
   /** What would the answer be, and by when? Nothing is stored. */
   v.strictObject({ type: v.literal('assessRefund'), request: refundRequestSchema }),
+  /** A half-filled request of a known customer: kept for his other devices, read there, or dropped. */
+  v.strictObject({ type: v.literal('keepDraft'), kept: keptDraftSchema }),
+  v.strictObject({ type: v.literal('readDraft') }),
+  v.strictObject({ type: v.literal('dropDraft') }),
   /** What does the network say of this transaction? Nothing is stored. */
   v.strictObject({
     type: v.literal('lookUpTransaction'),

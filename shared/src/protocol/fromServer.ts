@@ -176,7 +176,12 @@ export type RowPage = v.InferOutput<typeof rowPageSchema>;
 
 /** The answer to `listCasesOf`. */
 export const casesOfSchema = v.union([
-  v.object({ ok: v.literal(true), cases: v.array(agentCaseRowSchema) }),
+  v.object({
+    ok: v.literal(true),
+    cases: v.array(agentCaseRowSchema),
+    /** Of other customers, about the same transaction. */
+    others: v.array(agentCaseRowSchema),
+  }),
   v.object({ ok: v.literal(false), failure: failureSchema }),
 ]);
 export type CasesOf = v.InferOutput<typeof casesOfSchema>;

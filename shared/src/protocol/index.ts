@@ -1,3 +1,4 @@
+export { type Alerts, alertsSchema, type RevealAnswer, revealAnswerSchema } from './agentAnswers.ts';
 export { type ChainAnswer, chainAnswerSchema } from './chainAnswer.ts';
 export {
   type DossierAnswer,
@@ -5,6 +6,7 @@ export {
   type ReceiptAnswer,
   receiptAnswerSchema,
 } from './dossierAnswer.ts';
+export { type DraftAnswer, draftAnswerSchema, type KeptDraft, keptDraftSchema } from './draftAnswer.ts';
 export {
   type EvidenceTicket,
   evidenceTicketSchema,
@@ -30,7 +32,9 @@ export {
   followSchema,
   type MarkFromClient,
   markSchema,
+  type RevealReason,
   type RowList,
+  revealReasons,
   rowLists,
   type SignalFromClient,
   signalSchema,

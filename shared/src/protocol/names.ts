@@ -25,5 +25,7 @@ export const fromServer = {
   /** Agents only. */
   team: 'team',
   stops: 'stops',
+  /** Supervisors and admins only: who opened more than usual. */
+  alerts: 'alerts',
   goodbye: 'goodbye',
 } as const;

@@ -28,7 +28,6 @@ export {
   transferMeant,
 } from './chainFinding.ts';
 export { instantFrom } from './cleanValue.ts';
-export { isMasked, type MaskedField, masked, maskedFields, maskedValue, maskRequest } from './masking.ts';
 export {
   type ChainStatus,
   chainStatuses,
@@ -75,6 +74,7 @@ export {
 export { isUrgent } from './guidance.ts';
 export { limits } from './limits.ts';
 export { draftFromChain, transactionIn } from './lookUpDraft.ts';
+export { isMasked, type MaskedField, masked, maskedFields, maskedValue, maskRequest } from './masking.ts';
 export {
   isAddress,
   isEvm,
@@ -118,6 +118,7 @@ export {
   refundRequestSchema,
   type ThirdPartyRequest,
 } from './request.ts';
+export { transactionKeys } from './rules.ts';
 export { type SafetyStep, safetyStepsFor } from './safetySteps.ts';
 export { checkRequest, fromRequest, toRequest } from './toRequest.ts';
 export { type CleanTransactionId, cleanTransactionId, plainText } from './transactionId.ts';

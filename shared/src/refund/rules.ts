@@ -44,7 +44,8 @@ function isTransferToOthers({ request, policy }: RuleInput): boolean {
   return request.payment === 'onchain' && !mayBeOwnCharge(request, policy);
 }
 
-function idsOf(of: RefundRequest | EarlierCase): string[] {
+/** One text for each transaction that a request or case is about; the same payment has the same text whoever names it. */
+export function transactionKeys(of: RefundRequest | EarlierCase): string[] {
   const where = 'network' in of && of.network !== undefined ? of.network : undefined;
   const scope = where ?? ('provider' in of ? of.provider : undefined) ?? of.payment;
   return [of.transactionId, of.secondTransactionId]
@@ -53,8 +54,8 @@ function idsOf(of: RefundRequest | EarlierCase): string[] {
 }
 
 const sameTransaction: Rule = ({ request, earlierCases }) => {
-  const ids = new Set(idsOf(request));
-  const same = earlierCases.filter((earlier) => idsOf(earlier).some((id) => ids.has(id)));
+  const ids = new Set(transactionKeys(request));
+  const same = earlierCases.filter((earlier) => transactionKeys(earlier).some((id) => ids.has(id)));
   const first = (wanted: (earlier: EarlierCase) => boolean) => same.find(wanted);
   const disputed = first((earlier) => earlier.disputeOpen === true);
   const refunded = first((earlier) => earlier.outcome === 'refunded');

@@ -29,11 +29,13 @@ export const typedKinds: ReadonlySet<string> = new Set([
 
 const namesTransaction: ReadonlySet<FieldName> = new Set(['payment', 'network', 'transactionId']);
 
-interface Kept {
+export interface Kept {
   draft: RefundDraft;
   prefill: RefundDraft;
   found?: RefundDraft;
   page: PageName;
+  /** When it was kept, by the relay's clock. */
+  at?: number;
 }
 
 export interface Intake {
@@ -75,8 +77,10 @@ export function createIntake(of: {
   given: RefundPrefill | undefined;
   /** Networks that the relay can read. */
   lookUps?: ReadonlySignal<readonly string[]>;
+  /** Hears of every state that may leave the device, and of its end. */
+  onKept?: (form: Kept | undefined) => void;
 }): Intake {
-  const { client, drafts, lookUps } = of;
+  const { client, drafts, lookUps, onKept } = of;
   const start = begin();
   const draft = signal<RefundDraft>(start.draft);
   const prefill = signal<RefundDraft>(start.prefill);
@@ -118,8 +122,12 @@ export function createIntake(of: {
   }
 
   function store(): void {
-    const form: Kept = { draft: stored, prefill: prefill.peek(), found: found.peek(), page: page.peek().name };
+    const form: Kept = {
+      ...{ draft: stored, prefill: prefill.peek(), found: found.peek(), page: page.peek().name },
+      at: client.now(),
+    };
     drafts.keepForm(refundDraft, form);
+    onKept?.(form);
   }
 
   function show(name: PageName): void {
@@ -204,6 +212,7 @@ export function createIntake(of: {
     },
     clear() {
       drafts.drop(refundDraft);
+      onKept?.(undefined);
     },
     restore: store,
   };

@@ -1,9 +1,11 @@
 // The refund intake: questions, review, and what came of it.
 // Owns which of them is shown. The questions themselves are data in shared/refund.
 import { useComputed } from '@preact/signals';
+import type { RefundWords } from '@recourse/shared/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive, useModel } from '../../state/context.ts';
 import { createIntake } from '../../state/intake.ts';
+import { createSharedDraft, type SharedDraft } from '../../state/sharedDraft.ts';
 import { useRefundWords } from '../case/useCase.ts';
 import { ScreenBones } from '../ScreenBones.tsx';
 import { Done } from './Done.tsx';
@@ -14,14 +16,26 @@ import { SafetyFirst } from './SafetyFirst.tsx';
 import { type Outcome, useSubmit } from './useSubmit.ts';
 
 export function RefundScreen() {
+  const live = useLive();
+  const refund = useRefundWords();
+  const shared = useMemo(() => createSharedDraft(live), [live]);
+  const [fetched, setFetched] = useState<SharedDraft>();
+  useEffect(() => {
+    void shared.fetched().finally(() => setFetched(shared));
+  }, [shared]);
+  if (!refund || fetched !== shared) return <ScreenBones />;
+  return <Intake refund={refund} shared={shared} />;
+}
+
+function Intake({ refund, shared }: { refund: RefundWords; shared: SharedDraft }) {
   const model = useModel();
   const { client, drafts } = useLive();
-  const refund = useRefundWords();
   const given = model.prefill.value;
   const lookUps = useComputed(() => model.site.value?.lookUps ?? []);
-  const intake = useMemo(() => {
-    return createIntake({ client, drafts, given: model.prefill.peek(), lookUps });
-  }, [client, given]);
+  const intake = useMemo(
+    () => createIntake({ client, drafts, given: model.prefill.peek(), lookUps, onKept: shared.kept }),
+    [client, given],
+  );
   const [outcome, setOutcome] = useState<Outcome>({ name: 'open' });
   const submit = useSubmit(intake, setOutcome);
   const page = intake.page.value;
@@ -40,7 +54,6 @@ export function RefundScreen() {
     };
   }, [intake, outcome.name]);
 
-  if (!refund) return <ScreenBones />;
   if (outcome.name !== 'open' && outcome.name !== 'failed' && outcome.name !== 'submitting')
     return <Done outcome={outcome} />;
   if (page.name === 'review') return <Review intake={intake} refund={refund} outcome={outcome} submit={submit} />;
