@@ -15,6 +15,7 @@ import { agentCookie } from './access/agentCookie.ts';
 import { type AgentSessions, agentSessions } from './access/agentSessions.ts';
 import { createIdentifyCustomer } from './access/customers.ts';
 import { createDevices } from './access/devices.ts';
+import { readMeter } from './access/readMeter.ts';
 import { createRecovery } from './access/recovery.ts';
 import { secondFactor } from './access/secondFactor.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
@@ -35,13 +36,14 @@ import type { EventLog } from './log/eventLog.ts';
 import type { Logger } from './logger.ts';
 import { createLookUp } from './lookup/lookUp.ts';
 import { openNodes } from './lookup/openNodes.ts';
+import { createPayouts } from './payout/payouts.ts';
 import { claimVersion } from './policies/policyVersions.ts';
 import { reloadPolicies } from './policies/reloadPolicies.ts';
-import { createPayouts } from './payout/payouts.ts';
 import { Decoder } from './relay/frames.ts';
 import { attachRelay } from './relay/relay.ts';
 import { siteWords } from './site.ts';
 import type { State } from './state/index.ts';
+import { startCalendarAlarm } from './timers/calendarAlarm.ts';
 
 export interface AppOptions {
   config: Config;
@@ -145,6 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...{ sites: config.sites, isProduction, logger },
     documents: state.documents,
   });
+  const stopAlarm = startCalendarAlarm({ sites: config.sites, now, logger });
   const nodes = await openNodes(config.nodes, now);
   const lookUp = createLookUp({ nodes, documents: state.documents, now, logger });
   const desk = await createDesk({
@@ -162,6 +165,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const relay = await attachRelay(io, {
     identifyCustomer: createIdentifyCustomer({ secret, now }),
     signIns: socketSignIns({ sessions, cookieName: cookie.name, now }),
+    meter: readMeter({ documents: state.documents, now }),
+    audit,
     admission: createAdmission({ limits: state.limits, now, countsOwnMachine: isProduction }),
     recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
     ...{ devices, proxies: config.proxies },
@@ -188,6 +193,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (phase === 'closing') return;
       phase = 'closing';
       stopReloading();
+      stopAlarm();
       await relay.close();
       const cut = setTimeout(() => server.closeAllConnections(), closeWithinMs);
       await io.close();
