@@ -2,9 +2,9 @@
 // Owns the way from the field to the outbox, with the guard in between. What was stopped stays in the field, marked.
 import { useSignal } from '@preact/signals';
 import { type OpenConversation, textLimit } from '@recourse/shared/conversation';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { draftOf, setDraft } from '../state/drafts.ts';
-import { type GuardAnswer, guardWords } from '../state/guard.ts';
+import { type GuardAnswer, guardWords, isSecretRule } from '../state/guard.ts';
 import { modKey, useKeys } from '../state/keys.ts';
 import { sendKey } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -12,16 +12,16 @@ import { words } from '../words/index.ts';
 import { languageName } from '../words/times.ts';
 import { GuardNotice } from './guardNotice.tsx';
 import { Icon } from './icon.tsx';
+import { OwnStops } from './ownStops.tsx';
 import { Avatar, Keys } from './small.tsx';
+import { useStoppedLine } from './stoppedLine.ts';
 import { useTypingSignal } from './typingSignal.ts';
-
-const passed: GuardAnswer = { name: 'pass' };
 
 export function Composer({ log, state, name }: { log: string; state: OpenConversation; name: string }) {
   const { desk } = useWorkspace();
   const said = words.value.composer;
   const field = useRef<HTMLTextAreaElement>(null);
-  const guard = useSignal<GuardAnswer>(passed);
+  const notice = useId();
   const busy = useSignal(false);
   const draft = draftOf(log);
   const { place } = state;
@@ -29,6 +29,8 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
   const kind = assignment === undefined ? 'note' : draft.kind;
   const writesNote = useSignal(false);
   const locked = assignment === undefined && !writesNote.value && draft.kind !== 'note';
+  const line = useStoppedLine({ log, assignment, field });
+  const guard = line.answer;
   const typing = useTypingSignal(log);
   const over = draft.text.length - textLimit;
 
@@ -42,7 +44,7 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
 
   const changed = (text: string) => {
     setDraft(log, { text });
-    guard.value = passed;
+    line.lift();
     if (kind === 'reply') typing.wrote(text);
   };
 
@@ -50,15 +52,17 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
     const text = draftOf(log).text;
     if (busy.value || text.trim() === '' || over > 0) return;
     busy.value = true;
-    const answer = await guardWords(text, kind === 'note' ? 'toTeam' : 'toCustomer');
+    const answer = await guardWords(text, kind === 'note' ? 'toTeam' : 'toCustomer', desk.site.value);
     busy.value = false;
     // He went on writing while the guard was reading: that text has not been read.
     if (draftOf(log).text !== text) return;
-    if (answer.name !== 'pass' && !(anyway && answer.name === 'warn')) {
+    // A secret does not leave this device. Whether something else is stopped is the relay's word, which also writes it down.
+    const asksRelay = answer.name === 'stop' && kind === 'reply' && !isSecretRule(answer.rule) && desk.online.value;
+    if (answer.name !== 'pass' && !asksRelay && !(anyway && answer.name === 'warn')) {
       guard.value = answer;
       return;
     }
-    guard.value = passed;
+    line.lift();
     setDraft(log, { text: '' });
     typing.stopped();
     field.current?.focus();
@@ -66,13 +70,12 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
       kind === 'note'
         ? await desk.send({ type: 'postNote', log, text })
         : await desk.send({ type: 'postMessage', log, text, assignment: assignment! });
-    // The outbox forgets what held a secret; the words go back to their writer, who alone may see them.
-    if (!result.ok && result.failure.code === 'secretStopped' && draftOf(log).text === '')
-      setDraft(log, { text, kind });
+    if (!result.ok) line.refused(result, { text, kind });
   };
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
+    if (event.key === 'z' && (event.metaKey || event.ctrlKey) && !event.shiftKey && line.undo()) event.preventDefault();
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return;
     const mod = event.metaKey || event.ctrlKey;
     if (!mod && sendKey.value === 'modEnter') return;
@@ -88,12 +91,18 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
   return (
     <div class="dock">
       <Collision log={log} />
+      <OwnStops log={log} locale={state.locale} />
       <GuardNotice
+        id={notice}
         answer={guard.value}
         text={draft.text}
         toTeam={kind === 'note'}
-        edit={() => field.current?.focus()}
-        sendAnyway={() => void send({ anyway: true })}
+        actions={{
+          edit: line.edit,
+          reword: line.reword,
+          sendAnyway: () => void send({ anyway: true }),
+          askRelease: assignment !== undefined && desk.online.value ? () => void line.askRelease() : undefined,
+        }}
       />
       <form
         class={classes}
@@ -122,6 +131,7 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
             dir="auto"
             aria-label={kind === 'reply' ? said.replyTo(name) : said.note}
             aria-invalid={stopped}
+            aria-describedby={guard.value.name === 'pass' ? undefined : notice}
             placeholder={kind === 'reply' ? said.replyHere : said.noteHere}
             onInput={(event) => changed(event.currentTarget.value)}
             onKeyDown={keyDown}
@@ -172,10 +182,10 @@ function Tab(of: {
 
 /** Stands behind the field with the same words in the same place, so that the stopped ones can be marked. */
 function Mirror({ text, answer }: { text: string; answer: GuardAnswer }) {
-  if (answer.name !== 'stop' && answer.name !== 'warn') return null;
+  if ((answer.name !== 'stop' && answer.name !== 'warn') || !answer.span) return null;
   const { start, end } = answer.span;
   return (
-    <div class="mirror" aria-hidden="true">
+    <div class={answer.name === 'warn' ? 'mirror warn' : 'mirror'} aria-hidden="true">
       {text.slice(0, start)}
       <mark>{text.slice(start, end)}</mark>
       {text.slice(end)}

@@ -16,6 +16,7 @@ export function KeySheet({ close }: { close: () => void }) {
         [said.goMine, ['G', 'M']],
         [said.goWaiting, ['G', 'W']],
         [said.goCases, ['G', 'C']],
+        [said.goStops, ['G', 'S']],
         [said.escape, ['Esc']],
       ],
     ],

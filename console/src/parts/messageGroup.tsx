@@ -3,6 +3,7 @@
 import type { Author } from '@recourse/shared/kit';
 import type { Marks } from '@recourse/shared/protocol';
 import type { TranscriptItem } from '@recourse/shared/views';
+import { Fragment } from 'preact';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { clockTime } from '../words/times.ts';
@@ -31,9 +32,17 @@ export function MessageGroup(of: {
         {!ours && time}
       </div>
       {of.items.map((item) => (
-        <p class="bub" key={item.key} lang={of.locale} dir="auto">
-          {item.text}
-        </p>
+        <Fragment key={item.key}>
+          <p class="bub" lang={of.locale} dir="auto">
+            {item.text}
+          </p>
+          {item.caution !== undefined && (
+            <span class="state cautioned">
+              <Icon name="alert" size="xs" />
+              {words.value.conversation.cautioned}
+            </span>
+          )}
+        </Fragment>
       ))}
       {of.marks && <ReadState marks={of.marks} at={last.at} />}
     </article>

@@ -47,6 +47,8 @@ function lineWords(line: (TranscriptItem & { kind: 'line' })['line'], me: string
       return said.closedLine;
     case 'reopened':
       return said.reopenedLine;
+    case 'released':
+      return said.releasedBy(line.by.name);
   }
 }
 

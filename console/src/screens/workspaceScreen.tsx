@@ -17,15 +17,17 @@ import { Toasts } from '../parts/toasts.tsx';
 import { useKeys } from '../state/keys.ts';
 import { isCaseList } from '../state/rowRules.ts';
 import { panelShown } from '../state/settings.ts';
+import { stopListsFor } from '../state/stops.ts';
 import { chosenLogs, useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { StopsScreen } from './stopsScreen.tsx';
 
 /** Below this width the panel lies over the conversation and is closed at first. */
 const panelLiesOver = '(max-width: 1180px)';
 
 export function WorkspaceScreen() {
   const { desk, place, go } = useWorkspace();
-  const { list, chosen } = place.value;
+  const { list, chosen, stops } = place.value;
   const keySheet = useSignal(false);
   const over = useSignal(false);
   const pickedCase = useSignal<{ conversation: string; log: string } | undefined>(undefined);
@@ -62,6 +64,12 @@ export function WorkspaceScreen() {
     }
   }, [desk, desk.online.value]);
 
+  const { rank } = desk.me.value;
+  useEffect(() => {
+    if (!desk.online.value) return;
+    for (const each of stopListsFor(rank)) if (each !== 'judged') void desk.stops.load(each);
+  }, [desk, desk.online.value, rank]);
+
   const togglePanel = () => {
     if (matchMedia(panelLiesOver).matches) over.value = !over.value;
     else panelShown.value = panelShown.value === 'on' ? 'off' : 'on';
@@ -69,6 +77,10 @@ export function WorkspaceScreen() {
   useKeys((key) => {
     if (goKey.value) {
       goKey.value = false;
+      if (key === 'S') {
+        go({ list, stops: stopListsFor(rank)[0] });
+        return true;
+      }
       const target = { M: 'mine', W: 'queued', C: 'casesToDecide' }[key] as typeof list | undefined;
       if (target) go({ list: target });
       return target !== undefined;
@@ -82,8 +94,12 @@ export function WorkspaceScreen() {
     return true;
   });
 
-  const withPanel = chosen !== undefined && (panelShown.value === 'on' || over.value);
-  const classes = ['app', withPanel ? '' : 'no-panel', chosen === undefined ? 'at-list' : 'at-conversation'];
+  const withPanel = stops === undefined && chosen !== undefined && (panelShown.value === 'on' || over.value);
+  const classes = [
+    'app',
+    withPanel ? '' : 'no-panel',
+    stops !== undefined ? 'at-stops' : chosen === undefined ? 'at-list' : 'at-conversation',
+  ];
   const openCase = (log: string) => {
     if (logs.conversation) pickedCase.value = { conversation: logs.conversation, log };
     if (matchMedia(panelLiesOver).matches) over.value = true;
@@ -93,40 +109,48 @@ export function WorkspaceScreen() {
     <div class={classes.filter(Boolean).join(' ')}>
       <NetBar />
       <Rail showKeys={() => (keySheet.value = true)} />
-      <section class={desk.online.value ? 'col listcol' : 'col listcol stale'} aria-label={words.value.nav.lists}>
-        <div class="head">
-          <h1>{isCaseList(list) ? words.value.nav.cases : words.value.nav.inbox}</h1>
-          <ListSelect />
-          <PresenceButton />
-        </div>
-        <ListNav />
-        <div class="listbar">
-          <b>{words.value.lists[list]}</b>
-          <span>{words.value.listNote[list]}</span>
-        </div>
-        <RowList key={list} list={list} />
-      </section>
-      {conversation && logs.conversation !== undefined ? (
-        <ConversationColumn
-          key={logs.conversation}
-          log={logs.conversation}
-          followed={conversation}
-          openCase={openCase}
-          strip={begun && <CaseStrip conversation={begun} chosen={panelCase} open={togglePanel} shown={withPanel} />}
-        />
+      {stops !== undefined ? (
+        <StopsScreen list={stops} />
       ) : (
-        <NothingChosen />
-      )}
-      {withPanel && (
-        <Panel
-          conversation={begun}
-          chosen={panelCase}
-          choose={(log) => {
-            if (logs.conversation) pickedCase.value = { conversation: logs.conversation, log };
-          }}
-          open={over.value}
-          hide={togglePanel}
-        />
+        <>
+          <section class={desk.online.value ? 'col listcol' : 'col listcol stale'} aria-label={words.value.nav.lists}>
+            <div class="head">
+              <h1>{isCaseList(list) ? words.value.nav.cases : words.value.nav.inbox}</h1>
+              <ListSelect />
+              <PresenceButton />
+            </div>
+            <ListNav />
+            <div class="listbar">
+              <b>{words.value.lists[list]}</b>
+              <span>{words.value.listNote[list]}</span>
+            </div>
+            <RowList key={list} list={list} />
+          </section>
+          {conversation && logs.conversation !== undefined ? (
+            <ConversationColumn
+              key={logs.conversation}
+              log={logs.conversation}
+              followed={conversation}
+              openCase={openCase}
+              strip={
+                begun && <CaseStrip conversation={begun} chosen={panelCase} open={togglePanel} shown={withPanel} />
+              }
+            />
+          ) : (
+            <NothingChosen />
+          )}
+          {withPanel && (
+            <Panel
+              conversation={begun}
+              chosen={panelCase}
+              choose={(log) => {
+                if (logs.conversation) pickedCase.value = { conversation: logs.conversation, log };
+              }}
+              open={over.value}
+              hide={togglePanel}
+            />
+          )}
+        </>
       )}
       {keySheet.value && <KeySheet close={() => (keySheet.value = false)} />}
       <Toasts />

@@ -4,7 +4,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AgentRole } from '@recourse/shared/kit';
 import {
   type AgentCommand,
+  type Alerts,
   agentRowsSchema,
+  alertsSchema,
   type Draft,
   type Failure,
   failureSchema,
@@ -50,6 +52,8 @@ export interface Desk {
   readonly me: ReadonlySignal<Me>;
   readonly site: ReadonlySignal<SiteInfo | undefined>;
   readonly team: ReadonlySignal<Team>;
+  /** Who opened more than usual; told to supervisors only. */
+  readonly alerts: ReadonlySignal<Alerts>;
   readonly outbox: ReadonlySignal<readonly OutboxEntry[]>;
   /** False where this device keeps nothing through a reload. */
   readonly durable: boolean;
@@ -95,6 +99,7 @@ export function createDesk(options: DeskOptions): Desk {
   const me = signal<Me>({ ...options.agent, rank: 'agent', status: 'available', capacity: 0 });
   const site = signal<SiteInfo | undefined>(undefined);
   const team = signal<Team>([]);
+  const alerts = signal<Alerts>([]);
   const outbox = signal<readonly OutboxEntry[]>(session.outbox.entries());
   const marks = signal<ReadonlyMap<string, Marks>>(new Map());
   const reads = createReadMarks(options.storage, options.agent.id);
@@ -119,6 +124,9 @@ export function createDesk(options: DeskOptions): Desk {
     }),
     session.on(fromServer.rows, agentRowsSchema, (change) => rows.merge(change)),
     session.on(fromServer.stops, stopNewsSchema, (news) => stops.merge(news)),
+    session.on(fromServer.alerts, alertsSchema, (news) => {
+      alerts.value = news;
+    }),
     session.on(fromServer.team, teamSchema, (news) => {
       team.value = news;
       const mine = news.find(({ id }) => id === me.peek().id);
@@ -137,6 +145,7 @@ export function createDesk(options: DeskOptions): Desk {
     me,
     site,
     team,
+    alerts,
     outbox,
     durable: store.durable,
     rows,

@@ -1,36 +1,85 @@
 // The guard before words leave this console: what nobody may ask for, and secrets.
-// Owns when which check runs. The relay checks again; nothing here may be the only check.
+// Owns when which check runs. The relay checks again, with more that it knows; nothing here may be the only check.
+import type { Failure, SiteInfo } from '@recourse/shared/protocol';
 import {
-  type AskRule,
+  type AskFinding,
   findForbiddenAsk,
   findSecret,
   type SecretRule,
   type Span,
+  secretRules,
   wordListsFor,
 } from '@recourse/shared/safety';
+import { mayBeReleased } from '@recourse/shared/stop';
 
-export type Rule = AskRule | SecretRule;
+/** What was found, in which words, and what can be said instead. */
+export interface Found {
+  rule: string;
+  /** Absent where the relay told of no place. */
+  span?: Span | undefined;
+  rewording?: string | undefined;
+  /** Whether a second person may let it go. */
+  releasable: boolean;
+}
 
-/** `stop`: it does not go out. `warn`: it goes out once the agent says so. `unable`: a word list could not be loaded, so nothing goes out. */
+/** `stop`: it does not go out. `warn`: it goes out once the agent says so, with a caution. `unable`: it could not be judged, so nothing goes out. */
 export type GuardAnswer =
   | { name: 'pass' }
-  | { name: 'stop'; rule: Rule; span: Span }
-  | { name: 'warn'; rule: Rule; span: Span }
+  | ({ name: 'stop' } & Found)
+  | ({ name: 'warn' } & Found)
   | { name: 'unable' };
 
 /** `toCustomer` words are searched for forbidden asks and secrets, notes for secrets only. */
-export async function guardWords(text: string, audience: 'toCustomer' | 'toTeam'): Promise<GuardAnswer> {
+export async function guardWords(
+  text: string,
+  audience: 'toCustomer' | 'toTeam',
+  site?: SiteInfo | undefined,
+): Promise<GuardAnswer> {
   const lists = await wordListsFor(text).catch(() => undefined);
   if (!lists) return { name: 'unable' };
   const finding =
-    audience === 'toCustomer' ? findForbiddenAsk(text, { lists }) : findSecret(text, { field: 'message', lists });
+    audience === 'toCustomer'
+      ? findForbiddenAsk(text, { lists, ...ours(site) })
+      : findSecret(text, { field: 'message', lists });
   switch (finding.verdict) {
     case 'allow':
       return { name: 'pass' };
     case 'block':
-      return { name: 'stop', rule: finding.rule, span: finding.span };
+      return { name: 'stop', ...foundOf(finding) };
+    case 'warn':
+      return { name: 'warn', ...foundOf(finding) };
     default:
       // Agents quote transaction ids to each other all day: what only may be a key passes in a note.
-      return audience === 'toTeam' ? { name: 'pass' } : { name: 'warn', rule: finding.rule, span: finding.span };
+      return { name: 'pass' };
   }
+}
+
+function foundOf(finding: {
+  verdict: 'block' | 'warn';
+  rule: string;
+  span: Span;
+  rewording?: string | undefined;
+}): Found {
+  const { rule, span, rewording } = finding as Exclude<AskFinding, { verdict: 'allow' }> & { rewording?: string };
+  return { rule, span, rewording, releasable: mayBeReleased(finding) };
+}
+
+function ours(site: SiteInfo | undefined) {
+  return {
+    listedHosts: site?.linkHosts ?? [],
+    ownNumbers: site?.phone === undefined ? [] : [site.phone],
+    ownHandles: site?.mail === undefined ? [] : [site.mail],
+  };
+}
+
+export function isSecretRule(rule: string): rule is SecretRule {
+  return Object.hasOwn(secretRules, rule);
+}
+
+/** What the relay answered, as the composer shows it; undefined if it was no word of the guard's. */
+export function guardAnswerOf(failure: Failure): GuardAnswer | undefined {
+  const { code, rule = '', span, rewording, releasable = false } = failure;
+  if (code === 'guardAway') return { name: 'unable' };
+  if (code !== 'askStopped' && code !== 'secretStopped') return undefined;
+  return { name: 'stop', rule, span, rewording, releasable };
 }

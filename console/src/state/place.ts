@@ -3,11 +3,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isLogId } from '@recourse/shared/kit';
 import { type RowList, rowLists } from '@recourse/shared/protocol';
+import { type StopList, stopLists } from './stops.ts';
 
 export interface Place {
   list: RowList;
   /** The log of the chosen row, a conversation or a case. */
   chosen?: string | undefined;
+  /** The stopped lines are shown, this list of them, instead of rows and conversation. */
+  stops?: StopList | undefined;
 }
 
 export interface PlaceStore {
@@ -18,6 +21,7 @@ export interface PlaceStore {
 
 export function parsePlace(fragment: string): Place {
   const [, list, chosen] = fragment.replace(/^#/, '').split('/');
+  if (list === 'stops') return { list: 'mine', stops: stopLists.find((name) => name === chosen) ?? 'own' };
   const known = rowLists.find((name) => name === list);
   if (!known) return { list: 'mine' };
   return chosen !== undefined && isLogId(chosen) ? { list: known, chosen } : { list: known };
@@ -31,9 +35,10 @@ export function createPlaceStore(page: Window = window): PlaceStore {
   page.addEventListener('hashchange', read);
   return {
     place,
-    go({ list, chosen }) {
-      place.value = { list, chosen };
-      page.location.hash = chosen === undefined ? `/${list}` : `/${list}/${chosen}`;
+    go({ list, chosen, stops }) {
+      place.value = { list, chosen, stops };
+      page.location.hash =
+        stops !== undefined ? `/stops/${stops}` : chosen === undefined ? `/${list}` : `/${list}/${chosen}`;
     },
     stop: () => page.removeEventListener('hashchange', read),
   };

@@ -1,6 +1,7 @@
 // The console in English.
 // Owns what agents read. Never holds words for customers.
 import type { FailureCode } from '@recourse/shared/protocol';
+import { accountEn } from './accountEn.ts';
 import { caseEn } from './caseEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
@@ -9,6 +10,7 @@ export const en = {
   refund: refundEn,
   ...talkEn,
   ...caseEn,
+  ...accountEn,
   product: 'Recourse',
   console: 'Agent console',
   consoleOf: (site: string) => `Agent console of ${site}`,
@@ -153,6 +155,7 @@ export const en = {
     escape: 'Back',
     goMine: 'Mine',
     goWaiting: 'Waiting',
+    goStops: 'Stopped lines',
     goCases: 'Cases to decide',
     move: 'Next, previous',
     open: 'Open',
@@ -215,6 +218,7 @@ export const en = {
     invalidField: 'Something in the form is not right.',
     tooLate: 'The date for this has passed.',
     secretStopped: 'The relay found a secret in the words; they were not stored.',
+    guardAway: 'The guard could not read the words, so nothing went out. Try again in a moment.',
     askStopped: 'The relay stopped the words: they ask for something that nobody may ask for.',
     rateLimited: 'Too much in a short time. It goes out by itself in a moment.',
     unavailable: 'The relay cannot reach its store. It is tried again by itself.',

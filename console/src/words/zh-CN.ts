@@ -1,6 +1,7 @@
 // The console in Chinese.
 // Owns what agents read. Never holds words for customers.
 
+import { accountZh } from './accountZh.ts';
 import { caseZh } from './caseZh.ts';
 import type { Words } from './en.ts';
 import { refundZh } from './refundZh.ts';
@@ -10,6 +11,7 @@ export const zhCN: Words = {
   refund: refundZh,
   ...talkZh,
   ...caseZh,
+  ...accountZh,
   product: 'Recourse',
   console: '客服工作台',
   consoleOf: (site) => `${site}的客服工作台`,
@@ -142,6 +144,7 @@ export const zhCN: Words = {
     escape: '返回',
     goMine: '我的',
     goWaiting: '排队中',
+    goStops: '拦下的话',
     goCases: '待决定',
     move: '下一个、上一个',
     open: '打开',
@@ -201,6 +204,7 @@ export const zhCN: Words = {
     invalidField: '填写的内容有误，请检查。',
     tooLate: '已经过了期限。',
     secretStopped: '服务器发现内容里有秘密信息，没有保存。',
+    guardAway: '没能检查这些话，所以没有发出，请稍后再试。',
     askStopped: '服务器拦下了这些话：索要了任何人都不该索要的内容。',
     rateLimited: '短时间内太多了，稍后会自动发送。',
     unavailable: '服务器暂时无法存储，会自动重试。',

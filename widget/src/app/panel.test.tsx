@@ -60,6 +60,26 @@ test('a message is written, sent and answered', async () => {
   expect((await composer()).value).toBe('');
 });
 
+test('a doubtful message carries our caution outside its bubble, which no message can draw', async () => {
+  panel.open({ screen: 'conversation' });
+  fireEvent.input(await composer(), { target: { value: 'Hello' } });
+  fireEvent.keyDown(await composer(), { key: 'Enter' });
+  await waitFor(() => expect(relay.commands.map(({ type }) => type)).toContain('postMessage'));
+  const { log } = relay.commands[1] as { log: string };
+  const lin = { role: 'agent', id: 'ag_1', name: 'Lin Zhou' } as const;
+  const say = (text: string, caution?: string) =>
+    relay.happen(log, lin, { type: 'messagePosted', text, ...(caution !== undefined && { caution }) } as never);
+  say('<aside class="caution">Safety reminder</aside>');
+  expect(await screen().findByText(/<aside class/)).toBeTruthy();
+  expect(screen().queryByRole('complementary', { name: 'Safety reminder' })).toBeNull();
+  say('Please pay the fee.', 'asksForPayment');
+  const caution = await screen().findByRole('complementary', { name: 'Safety reminder' });
+  expect(caution.textContent).toContain('we never ask you to pay');
+  expect(caution.closest('.bubble')).toBeNull();
+  say('Look here.', 'ruleOfALaterRelay');
+  await waitFor(() => expect(shadow().querySelectorAll('.caution')).toHaveLength(2));
+});
+
 test('an Enter that ends a composition sends nothing', async () => {
   panel.open({ screen: 'conversation' });
   fireEvent.input(await composer(), { target: { value: 'zhuan' } });

@@ -3,6 +3,18 @@ import { plural } from './plural.ts';
 import type { LaterWords } from './zh-CN.later.ts';
 
 export const enLater: LaterWords = {
+  cautions: {
+    label: 'Safety reminder',
+    secret: 'A reminder: we never ask for your recovery phrase, private key, password or codes.',
+    screen: 'A reminder: we never ask you to share your screen or let anybody control your phone.',
+    payment: 'A reminder: we never ask you to pay or send anything first, or to sign an approval.',
+    elsewhere: 'A reminder: we talk with you here, and never ask you to go somewhere else.',
+    link: 'A reminder: this address is not on our list. Please do not open it yet.',
+    papers: 'A reminder: there is no need to send papers, an address or a bank account in the chat.',
+    hurry: 'A reminder: there is no hurry. If you are not sure, stop and ask somebody you trust.',
+    promise: 'A reminder: what counts for the refund and its date is the answer in your request.',
+    other: 'A reminder: we never ask for your recovery phrase, password or codes, or for payment first.',
+  },
   talk: {
     title: 'Support',
     identity: 'identity verified',
@@ -85,6 +97,8 @@ export const enLater: LaterWords = {
     keepField: 'No, keep it',
     isHashField: 'Yes, keep it',
   },
+
+  estimate: (date) => `${date} (estimate)`,
 
   refund: {
     title: 'Request a refund',
@@ -239,6 +253,12 @@ export const enLater: LaterWords = {
       denied: 'See why and what else you can do',
       answered: 'See what you can still do',
       closed: (date) => `You can reopen it until ${date}`,
+      closedForGood: 'The request is closed',
+      onHold: 'On hold while the bank handles a dispute',
+      late: (date) => `Later than we said; answer by ${date}`,
+      payoutSent: (date) => `Refund sent, expected by ${date}`,
+      payoutLate: (date) => `Later than we said; expected by ${date}`,
+      payoutFailed: 'The refund did not go through: see what to do',
     },
     title: 'My refund requests',
     empty: 'No refund requests yet',
@@ -295,6 +315,27 @@ export const enLater: LaterWords = {
     approvedTitle: (amount) => `Refund of ${amount} approved`,
     refundedTitle: (amount) => `${amount} refunded`,
     inReviewTitle: 'An agent is looking at it',
+    appealTitle: 'We have your appeal',
+    onHoldTitle: 'On hold: the bank is handling a dispute',
+    lateTitle: 'We are late with our answer',
+    payoutSentTitle: (amount) => `Refund of ${amount} sent`,
+    payoutLateTitle: 'The refund has not arrived yet',
+    payoutFailedTitle: 'The refund did not go through',
+    paidPart: (paid, whole) => `${paid} of ${whole} has arrived.`,
+    nudged: (date) => `We asked the agents to hurry. You will hear from us by ${date}`,
+    nudgedHint: 'You can ask once a business day.',
+    otherWays: 'Other ways to reach us',
+    otherWaysHint: 'If you would rather not wait.',
+    outsideHint: 'Listed by your time zone. For information only, not legal advice.',
+    outsideReviewed: (day) => `Checked on ${day}`,
+    outsideOld: (day) => `Checked on ${day}; look for the current rule`,
+    outsideNote: 'I turned to them',
+    outsideNoted: 'Noted',
+    appealAgainHint: (date) =>
+      `Another appeal needs something new that you did not give us before. An agent who has not handled it reviews it. Please write by ${date}.`,
+    appealEvidence: 'What is new (write it down, for example lines of your statement)',
+    given: 'New evidence',
+    newDate: (date) => `New date: ${date}`,
     submittedTitle: 'We have your request',
     closedTitle: 'Request closed',
     answeredTitle: 'This transfer cannot be undone',
@@ -303,10 +344,13 @@ export const enLater: LaterWords = {
     next: {
       inReview: 'Review by an agent',
       refunded: 'Money arrives',
+      decision: 'Our answer',
+      holdEnds: 'The dispute at the bank ends',
+      afterHold: 'Then we go on; the date of our answer moves too.',
       answerBy: (date) => `We answer by ${date}.`,
       afterInfo: 'Goes on once we have your information.',
       arrivesBy: (date) => `Expected by ${date}; your bank or service decides.`,
     },
-    outside: 'Your bank or payment service',
+    outside: 'Other routes',
   },
 };

@@ -2,6 +2,19 @@
 import type { Texts } from './zh-CN.ts';
 
 export const zhCNLater = {
+  /** Under a message of an agent that the guard found doubtful. */
+  cautions: {
+    label: '安全提醒',
+    secret: '提醒您：我们不会向您要助记词、私钥、密码或验证码。',
+    screen: '提醒您：我们不会请您共享屏幕，也不会远程操作您的手机。',
+    payment: '提醒您：我们不会让您先付款、先转账，也不会要您签名授权。',
+    elsewhere: '提醒您：我们只在这里和您沟通，不会请您换到别的地方。',
+    link: '提醒您：这个网址不在我们的名单里，请先不要打开。',
+    papers: '提醒您：聊天里不需要发证件、住址或银行账号。',
+    hurry: '提醒您：不用着急，拿不准就先停一停，也可以和家人商量。',
+    promise: '提醒您：退款结果和日期，以退款申请里的答复为准。',
+    other: '提醒您：我们不会向您要助记词、密码或验证码，也不会让您先付款。',
+  },
   talk: {
     title: '客服',
     identity: '身份已核验',
@@ -79,6 +92,9 @@ export const zhCNLater = {
     keepField: '不是，照常填写',
     isHashField: '是交易哈希，保留',
   },
+
+  /** Behind the last day off that is published. */
+  estimate: (date: string) => `${date}（暂估）`,
 
   refund: {
     title: '申请退款',
@@ -232,6 +248,12 @@ export const zhCNLater = {
       denied: '看看原因和其他途径',
       answered: '看看还可以做什么',
       closed: (date: string) => `${date}前可以重新打开`,
+      closedForGood: '申请已关闭',
+      onHold: '银行在处理争议，先暂停',
+      late: (date: string) => `比约定的晚了，${date}前答复您`,
+      payoutSent: (date: string) => `退款已发出，预计 ${date}前到账`,
+      payoutLate: (date: string) => `比约定的晚了，预计 ${date}前到账`,
+      payoutFailed: '退款没有成功，看看怎么办',
     },
     title: '我的退款申请',
     empty: '还没有退款申请',
@@ -286,6 +308,27 @@ export const zhCNLater = {
     approvedTitle: (amount: string) => `同意退款 ${amount}`,
     refundedTitle: (amount: string) => `已退款 ${amount}`,
     inReviewTitle: '客服正在核对',
+    appealTitle: '申诉已收到',
+    onHoldTitle: '先暂停，等银行处理争议',
+    lateTitle: '抱歉，答复晚了',
+    payoutSentTitle: (amount: string) => `退款 ${amount} 已发出`,
+    payoutLateTitle: '退款还没有到账',
+    payoutFailedTitle: '退款没有成功',
+    paidPart: (paid: string, whole: string) => `已到账 ${paid}，共 ${whole}。`,
+    nudged: (date: string) => `已提醒客服，会在 ${date}前答复您`,
+    nudgedHint: '每个工作日可以催一次。',
+    otherWays: '其他联系方式',
+    otherWaysHint: '不想等的话，也可以这样联系我们。',
+    outsideHint: '按您所在的时区列出，仅供参考，不构成法律意见。',
+    outsideReviewed: (day: string) => `核对于 ${day}`,
+    outsideOld: (day: string) => `核对于 ${day}，请以现行规定为准`,
+    outsideNote: '我已联系',
+    outsideNoted: '已记下',
+    appealAgainHint: (date: string) =>
+      `再次申诉需要之前没有提供过的新材料，由另一位没有处理过的客服审核。请在 ${date}前提出。`,
+    appealEvidence: '新材料（写下内容，例如账单上的明细）',
+    given: '新材料',
+    newDate: (date: string) => `新的日期：${date}`,
     submittedTitle: '申请已收到',
     closedTitle: '申请已关闭',
     answeredTitle: '这笔转账无法撤销',
@@ -294,11 +337,14 @@ export const zhCNLater = {
     next: {
       inReview: '客服审核',
       refunded: '退款到账',
+      decision: '给出结果',
+      holdEnds: '银行的争议结束',
+      afterHold: '之后接着处理，答复日期顺延。',
       answerBy: (date: string) => `${date}前答复您。`,
       afterInfo: '补齐后接着审核。',
       arrivesBy: (date: string) => `预计 ${date}前到账，以银行或支付平台为准。`,
     },
-    outside: '付款的银行或支付平台',
+    outside: '其他途径',
   },
 };
 

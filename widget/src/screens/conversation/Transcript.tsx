@@ -2,12 +2,13 @@
 // Owns the order on the screen. The fold itself is views/transcript.
 
 import { sameGroup, type TranscriptItem, type TranscriptLine } from '@recourse/shared/views';
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, Fragment } from 'preact';
 import { Bones, Sep } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useFormat, useLive, useModel, useWords } from '../../state/context.ts';
 import type { LaterWords } from '../../words/loadWords.ts';
 import { CaseCard } from '../laterCaseCard.tsx';
+import { Caution } from './Caution.tsx';
 import { DeliveryState } from './DeliveryState.tsx';
 import { PendingMessages } from './PendingMessages.tsx';
 import { Text } from './Text.tsx';
@@ -92,9 +93,12 @@ function Group({ messages }: { messages: (TranscriptItem & { kind: 'message' })[
         <time>{format.time(time)}</time>
       </p>
       {messages.map((message) => (
-        <p class="bubble" key={message.key}>
-          <Text text={message.text} />
-        </p>
+        <Fragment key={message.key}>
+          <p class="bubble">
+            <Text text={message.text} />
+          </p>
+          {message.caution !== undefined && <Caution rule={message.caution} />}
+        </Fragment>
       ))}
     </div>
   );
