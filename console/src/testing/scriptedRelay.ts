@@ -68,7 +68,7 @@ export function scriptedRelay(
         protocol: 1,
         now: testNow,
         me,
-        site: { id: 'berthwell', name: { en: 'Berthwell Support' }, linkHosts: [], lookUps: [], notifies: false },
+        site: { id: 'berthwell', name: { en: 'Berthwell Support' }, linkHosts: [], lookUps: [], notifies: false, datesKnownThrough: '2027-12-31' },
       });
     },
     disconnect() {

@@ -1,3 +1,4 @@
+import { calendarOf } from '@recourse/shared/calendar';
 import type { SiteInfo } from '@recourse/shared/protocol';
 import type { NetworkName } from '@recourse/shared/refund';
 import type { Site } from '../site.ts';
@@ -8,6 +9,7 @@ export function siteInfo(site: Site, { lookUps }: { lookUps: Iterable<NetworkNam
   return {
     ...{ id, name, linkHosts },
     lookUps: [...lookUps],
+    datesKnownThrough: calendarOf(site.policy.businessDays).validThrough,
     notifies: site.notify !== undefined,
     ...(mail !== undefined && { mail }),
     ...(phone !== undefined && { phone }),

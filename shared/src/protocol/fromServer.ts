@@ -137,6 +137,8 @@ export const siteInfoSchema = v.object({
   linkHosts: v.array(v.string()),
   /** Networks whose transactions the relay can read. */
   lookUps: v.array(v.picklist(networkNames)),
+  /** `YYYY-MM-DD`: dates in business days behind it are estimates, since the days off are not published yet. */
+  datesKnownThrough: v.string(),
   /** Whether known customers hear of news while the app is closed. */
   notifies: v.boolean(),
   accent: v.optional(v.string()),

@@ -32,6 +32,7 @@ export const testSite: SiteInfo = {
   linkHosts: ['berthwell.example'],
   lookUps: [],
   notifies: false,
+  datesKnownThrough: '2027-12-31',
 };
 
 export interface ScriptedRelay {

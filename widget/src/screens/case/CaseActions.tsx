@@ -12,7 +12,7 @@ import { pendingFor } from './CasePending.tsx';
 import type { ShownCase } from './shown.ts';
 import { WriteSheet } from './WriteSheet.tsx';
 
-export function CaseActions(of: ShownCase & { now: number }) {
+export function CaseActions(of: ShownCase) {
   const model = useModel();
   const live = useLive();
   const words = useWords().case;
@@ -24,12 +24,13 @@ export function CaseActions(of: ShownCase & { now: number }) {
   const two = actions
     .filter((action): action is Exclude<CustomerAction, 'withdrawCase'> => action !== 'withdrawCase')
     .slice(0, 2);
-  const appealBy = status.name === 'denied' ? status.appealBy : undefined;
+  const appealBy = status.name === 'denied' && actions.includes('appealCase') ? status.appealBy : undefined;
+  const again = state.appeals > 0;
   return (
     <Foot line>
       {appealBy !== undefined && (
         <p class="foot-note">
-          <Dated text={words.appealFoot(format.date(appealBy))} />
+          <Dated text={(again ? words.appealAgainHint : words.appealFoot)(format.date(appealBy))} />
         </p>
       )}
       <div class={two.length > 1 ? 'btns btns-2' : 'btns'}>
@@ -50,8 +51,8 @@ export function CaseActions(of: ShownCase & { now: number }) {
   function act(action: Exclude<CustomerAction, 'withdrawCase'>): void {
     const { session } = live.client;
     const write = (
-      text: { title: string; hint: string; label: string; optional?: boolean },
-      send: (words: string) => void,
+      text: { title: string; hint: string; label: string; optional?: boolean; second?: string },
+      send: (words: string, second: string) => void,
     ) => openSheet(model, (close) => <WriteSheet {...text} draft={`${action}.${log}`} close={close} send={send} />);
     switch (action) {
       case 'talk':
@@ -62,15 +63,25 @@ export function CaseActions(of: ShownCase & { now: number }) {
           session.send({ type: 'provideInformation', log, words: said }),
         );
         break;
-      case 'appealCase':
+      case 'appealCase': {
+        const by = appealBy === undefined ? '' : format.date(appealBy);
         write(
           {
             title: words.appeal,
-            hint: words.appealHint(appealBy === undefined ? '' : format.date(appealBy)),
+            hint: (again ? words.appealAgainHint : words.appealHint)(by),
             label: words.appealLabel,
+            ...(again && { second: words.appealEvidence }),
           },
-          (said) => session.send({ type: 'appealCase', log, words: said }),
+          (said, brought) =>
+            session.send({
+              ...{ type: 'appealCase', log, words: said },
+              ...(brought && { evidence: [{ text: brought }] }),
+            }),
         );
+        break;
+      }
+      case 'nudgeCase':
+        session.send({ type: 'nudgeCase', log });
         break;
       case 'requestReview':
         write({ title: words.review, hint: words.reviewHint, label: words.reviewLabel, optional: true }, (said) =>

@@ -2,12 +2,11 @@
 
 import { Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
-import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../state/context.ts';
 import { GuidanceList } from './GuidanceList.tsx';
 import type { ShownCase } from './shown.ts';
 
-export function CaseFacts(of: ShownCase & { onContact: () => void }) {
+export function CaseFacts(of: ShownCase) {
   const words = useWords().case;
   const { state, refund, format } = of;
   const { status, request } = state;
@@ -36,45 +35,32 @@ export function CaseFacts(of: ShownCase & { onContact: () => void }) {
     case 'denied': {
       const change = status.change ?? refund.denial[status.codes[0]!].change;
       return (
-        <>
-          <dl class="card reasons">
-            <div>
-              <dt>{words.why}</dt>
-              <dd>
-                {status.codes.map((code) => (
-                  <p key={code}>{refund.denial[code].text}</p>
-                ))}
-                {status.words && (
-                  <p class="said-words quiet">
-                    <Dated text={status.words} />
-                  </p>
-                )}
-              </dd>
-            </div>
-            <div>
-              <dt>{words.whatChanges}</dt>
-              <dd>{change}</dd>
-            </div>
-            <div>
-              <dt>{words.basis}</dt>
-              <dd class="num">
-                {status.codes.map((code) => refund.denial[code].title).join(' / ')} (
-                {words.version(status.policyVersion)})
-              </dd>
-            </div>
-          </dl>
-          <nav class="card group">
-            <button type="button" class="row" onClick={of.onContact}>
-              <Icon name="bank" />
-              <span class="row-text">
-                <span class="row-title">{words.outside}</span>
-                <span class="row-sub">{refund.denial[status.codes[0]!].next}</span>
-              </span>
-              <Icon name="go" small go />
-            </button>
-          </nav>
-          <p class="small quiet aside">{status.appealBy === undefined ? words.finalHint : words.disclaimer}</p>
-        </>
+        <dl class="card reasons">
+          <div>
+            <dt>{words.why}</dt>
+            <dd>
+              {status.codes.map((code) => (
+                <p key={code}>{refund.denial[code].text}</p>
+              ))}
+              {status.words && (
+                <p class="said-words quiet">
+                  <Dated text={status.words} />
+                </p>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.whatChanges}</dt>
+            <dd>{change}</dd>
+          </div>
+          <div>
+            <dt>{words.basis}</dt>
+            <dd class="num">
+              {status.codes.map((code) => refund.denial[code].title).join(' / ')} ({words.version(status.policyVersion)}
+              )
+            </dd>
+          </div>
+        </dl>
       );
     }
     case 'guidance':

@@ -1,6 +1,7 @@
 // The news of a case: a heading and what it means.
 
-import { assertNever } from '@recourse/shared/kit';
+import { assertNever, isZero } from '@recourse/shared/kit';
+import { standingOf } from '@recourse/shared/views';
 import { Note } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { useWords } from '../../state/context.ts';
@@ -9,8 +10,9 @@ import { stateLine } from './stateLine.ts';
 
 export function CaseNews(of: ShownCase) {
   const words = useWords().case;
-  const { state, refund, format, log } = of;
-  const { status } = state;
+  const { state, refund, format, log, now } = of;
+  const { status, nudge } = state;
+  const standing = standingOf(state);
   return (
     <>
       <h2 class="tell-title">{title()}</h2>
@@ -22,11 +24,21 @@ export function CaseNews(of: ShownCase) {
           </Note>
         </>
       ) : (
-        status.name !== 'denied' && (
+        (status.name !== 'denied' || status.final) && (
           <p>
-            <Dated text={stateLine(refund, state, format, log)} />
+            <Dated text={stateLine(refund, state, format, log, now)} />
           </p>
         )
+      )}
+      {status.name === 'approved' && !isZero(state.paid) && (
+        <p class="num">
+          {words.paidPart(format.amount(state.paid, status.currency), format.amount(status.amount, status.currency))}
+        </p>
+      )}
+      {nudge?.open && standing !== 'late' && (
+        <Note tone="live" icon="clock" title={words.nudged(format.businessDate(nudge.answerBy))}>
+          {words.nudgedHint}
+        </Note>
       )}
     </>
   );
@@ -34,13 +46,20 @@ export function CaseNews(of: ShownCase) {
   function title(): string {
     switch (status.name) {
       case 'submitted':
-        return words.submittedTitle;
+        return standing === 'late' ? words.lateTitle : words.submittedTitle;
       case 'inReview':
-        return words.inReviewTitle;
+        if (standing === 'late') return words.lateTitle;
+        return status.why === 'appeal' ? words.appealTitle : words.inReviewTitle;
+      case 'onHold':
+        return words.onHoldTitle;
       case 'needsInformation':
         return words.missing(Math.max(1, status.evidence.length));
       case 'approved':
-        return words.approvedTitle(format.amount(status.amount, status.currency));
+        if (standing === 'payoutFailed') return words.payoutFailedTitle;
+        if (standing === 'late') return words.payoutLateTitle;
+        return (standing === 'payoutSent' ? words.payoutSentTitle : words.approvedTitle)(
+          format.amount(status.amount, status.currency),
+        );
       case 'refunded':
         return words.refundedTitle(format.amount(status.amount, status.currency));
       case 'denied':

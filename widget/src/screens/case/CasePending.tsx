@@ -1,4 +1,5 @@
 // What the customer has done with a case that the relay has not confirmed yet.
+import type { FailureCode } from '@recourse/shared/protocol';
 import type { OutboxEntry } from '@recourse/shared/session';
 import { Note } from '../../parts/basics.tsx';
 import { useLive, useWords } from '../../state/context.ts';
@@ -14,7 +15,7 @@ export function CasePending({ log }: { log: string }) {
   if (!entry || entry.state.name === 'sent') return null;
   if (entry.state.name === 'failed') {
     const { outbox } = client.session;
-    const moved = entry.state.failure.code === 'notPossibleNow' || entry.state.failure.code === 'tooLate';
+    const moved = final.has(entry.state.failure.code);
     return (
       <div role="alert">
         <Note tone="no" icon="wrong" title={moved ? words.case.failedNow : words.case.failed}>
@@ -38,3 +39,8 @@ export function CasePending({ log }: { log: string }) {
     </div>
   );
 }
+
+/** Sending the same again cannot help: the case has moved on, or its time is not now. */
+const final: ReadonlySet<string> = new Set<FailureCode>([
+  ...(['notPossibleNow', 'tooLate', 'tooSoon', 'disputeOpen', 'needsNewEvidence'] as const),
+]);

@@ -4,7 +4,7 @@ import type { CustomerCaseRow } from '@recourse/shared/views';
 import type { RefundWords } from '@recourse/shared/words';
 import { Bones } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useModel, useWords } from '../../state/context.ts';
+import { useLive, useModel, useWords } from '../../state/context.ts';
 import { StatePill } from './StatePill.tsx';
 import { useRefundWords } from './useCase.ts';
 import { useCaseFormat } from './useCaseFormat.ts';
@@ -36,28 +36,33 @@ export function CaseRows({ rows }: { rows: readonly CustomerCaseRow[] }) {
   );
 }
 
-/** The one thing that matters now, short. */
+/** The one thing that matters now, short. A date that has passed is not offered any more. */
 export function useRowLine() {
   const words = useWords().cases.line;
   const format = useCaseFormat();
+  const { client } = useLive();
   return (row: CustomerCaseRow): string => {
     const date = row.date === undefined ? '' : format.date(row.date);
+    const ahead = row.date !== undefined && client.now() <= row.date;
     switch (row.state) {
       case 'submitted':
       case 'inReview':
-        return words.answerBy(date);
+        if (row.standing === 'onHold') return words.onHold;
+        return row.standing === 'late' ? words.late(date) : words.answerBy(date);
       case 'needsInformation':
         return words.missing(row.missing ?? 1, date);
       case 'approved':
-        return words.arrivesBy(date);
+        if (row.standing === 'payoutFailed') return words.payoutFailed;
+        if (row.standing === 'late') return words.payoutLate(date);
+        return row.standing === 'payoutSent' ? words.payoutSent(date) : words.arrivesBy(date);
       case 'refunded':
         return words.refunded(date);
       case 'denied':
-        return date ? words.appealBy(date) : words.denied;
+        return ahead ? words.appealBy(date) : words.denied;
       case 'answered':
         return words.answered;
       default:
-        return words.closed(date);
+        return ahead ? words.closed(date) : words.closedForGood;
     }
   };
 }

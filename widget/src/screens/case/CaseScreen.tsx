@@ -2,7 +2,7 @@
 // Owns the order: the news first and plainly, then the ways on, then the history.
 
 import { caseNumber } from '@recourse/shared/kit';
-import { publicState } from '@recourse/shared/views';
+import { publicState, standingOf } from '@recourse/shared/views';
 import { Sep } from '../../parts/basics.tsx';
 import { Bar, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -14,6 +14,7 @@ import { CaseNews } from './CaseNews.tsx';
 import { CasePending } from './CasePending.tsx';
 import { reasonTitle } from './CaseRows.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { OtherWays, OutsideRoutes } from './OutsideRoutes.tsx';
 import { StatePill } from './StatePill.tsx';
 import { TakeAwayButton, useReceipt } from './TakeAway.tsx';
 import { useCase, useRefundWords } from './useCase.ts';
@@ -52,15 +53,18 @@ export function CaseScreen({ log }: { log: string }) {
     </>
   );
   const bar = <Bar title={reasonTitle(refund, request.reason)} sub={sub} end={<PersonButton />} />;
-  const shown = { log, state, refund, format };
+  const contact = () => model.router.go({ name: 'contact' });
+  const shown = { log, state, refund, format, now: client.now() };
   return (
-    <Frame sunken bar={bar} focusKey={log} foot={<CaseActions {...shown} now={client.now()} />}>
+    <Frame sunken bar={bar} focusKey={log} foot={<CaseActions {...shown} />}>
       <div class="tell">
         <StatePill state={publicState(state.status)} words={refund} />
         <CaseNews {...shown} />
       </div>
       <CasePending log={log} />
-      <CaseFacts {...shown} onContact={() => model.router.go({ name: 'contact' })} />
+      {standingOf(state) === 'late' && <OtherWays onContact={contact} />}
+      <CaseFacts {...shown} />
+      {state.status.name === 'denied' && <OutsideRoutes {...shown} />}
       <h2 class="heading">{words.progress}</h2>
       <CaseTimeline {...shown} events={events} />
       <TakeAwayButton {...shown} />

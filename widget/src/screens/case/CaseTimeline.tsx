@@ -1,8 +1,6 @@
 // What happened, what is now, what comes next and by when.
 
-import type { CaseEvent } from '@recourse/shared/case';
 import { publicState, type TimelineEvent, type TimelineStep, timeline } from '@recourse/shared/views';
-import type { HappeningName } from '@recourse/shared/words';
 import { Dated } from '../../parts/Dated.tsx';
 import { useWords } from '../../state/context.ts';
 import type { ShownCase } from './shown.ts';
@@ -35,15 +33,40 @@ export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] 
     </section>
   );
 
-  function title({ what, when }: TimelineStep): string {
-    if (when === 'next') return what === 'refunded' ? words.next.refunded : words.next.inReview;
-    return refund.event[what as Exclude<CaseEvent['type'], 'caseFlagged' | 'customerIdentified'> & HappeningName];
+  function title({ what }: TimelineStep): string {
+    if (what === 'refunded' || what === 'inReview' || what === 'decision' || what === 'holdEnds')
+      return words.next[what];
+    // What a newer relay tells of is not drawn, so its name is never needed.
+    return (refund.event as Partial<Record<string, string>>)[what] ?? '';
   }
 
   function under(step: TimelineStep): string | undefined {
-    if (step.when !== 'next') return step.words;
-    if (status.name === 'approved') return words.next.arrivesBy(format.date(status.arrivesBy));
-    if (status.name === 'submitted') return words.next.answerBy(format.date(status.answerBy));
-    return words.next.afterInfo;
+    if (step.when !== 'next') return [step.words, facts(step)].filter(Boolean).join('\n') || undefined;
+    switch (step.what) {
+      case 'refunded':
+        return status.name === 'approved' ? words.next.arrivesBy(format.businessDate(status.arrivesBy)) : undefined;
+      case 'holdEnds':
+        return words.next.afterHold;
+      case 'decision':
+        return status.name === 'inReview' ? words.next.answerBy(format.businessDate(status.answerBy)) : undefined;
+      default:
+        return status.name === 'submitted'
+          ? words.next.answerBy(format.businessDate(status.answerBy))
+          : words.next.afterInfo;
+    }
+  }
+
+  function facts({ facts: of, what }: TimelineStep): string {
+    if (!of) return '';
+    const { reference, by, route, evidence, amount } = of;
+    return [
+      amount !== undefined && format.amount(amount, state.request.currency),
+      reference !== undefined && `${words.reference} ${reference}`,
+      by !== undefined && what !== 'caseNudged' && words.newDate(format.businessDate(by)),
+      route !== undefined && refund.outsideKind[route as keyof typeof refund.outsideKind],
+      ...(evidence ?? []).map((text) => `${words.given}：${text}`),
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
 }

@@ -9,51 +9,87 @@ import { useLive, useModel, useWords } from '../../state/context.ts';
 
 const keepAfterMs = 500;
 
+/** A text that passes the guard before it goes, and lies as a draft until then. `off`: there is no such field. */
+function useGuarded(draft: string, off = false) {
+  const model = useModel();
+  const live = useLive();
+  const { drafts, guard } = live;
+  const [text, setText] = useState(() => (off ? '' : drafts.text(draft)));
+  const passing = { text, field: 'message', inForm: true };
+
+  useEffect(() => {
+    if (off) return;
+    if (text.trim() === '') return drafts.drop(draft);
+    const timer = setTimeout(async () => {
+      // What was kept before may be the beginning of what is refused now.
+      if (await guard.mayKeep(text, 'message')) drafts.keepText(draft, text);
+      else drafts.drop(draft);
+    }, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return {
+    text,
+    async type(value: string) {
+      setText(value);
+      const passed = await passTyping(model, live, { ...passing, text: value });
+      if (passed.name === 'cut') setText(passed.text);
+    },
+    async pass() {
+      if (off) return 'allowed';
+      const passed = await pass(model, live, passing);
+      if (passed.name === 'cut') setText(passed.text);
+      return passed.name;
+    },
+    drop: () => drafts.drop(draft),
+  };
+}
+
 export function WriteSheet(of: {
   title: string;
   hint: string;
   label: string;
   optional?: boolean;
+  /** The label of a second field, where there is one; it has to be filled in too. */
+  second?: string;
   /** Where the draft lies. */
   draft: string;
   close: () => void;
-  send: (words: string) => void;
+  send: (words: string, second: string) => void;
 }) {
-  const model = useModel();
-  const live = useLive();
   const words = useWords();
-  const { drafts, guard } = live;
-  const [text, setText] = useState(() => drafts.text(of.draft));
+  const { guard } = useLive();
+  const said = useGuarded(of.draft);
+  const more = useGuarded(`${of.draft}.more`, of.second === undefined);
   const [phase, setPhase] = useState<'writing' | 'checking' | 'unchecked'>('writing');
-  const passing = { text, field: 'message', inForm: true };
-  const missing = !of.optional && text.trim() === '';
+  const missing = (!of.optional && said.text.trim() === '') || (of.second !== undefined && more.text.trim() === '');
 
-  useEffect(() => {
-    if (text.trim() === '') return drafts.drop(of.draft);
-    const timer = setTimeout(async () => {
-      // What was kept before may be the beginning of what is refused now.
-      if (await guard.mayKeep(text, 'message')) drafts.keepText(of.draft, text);
-      else drafts.drop(of.draft);
-    }, keepAfterMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-
-  const onInput = async (value: string) => {
-    setText(value);
+  const onInput = (field: typeof said, value: string) => {
     setPhase('writing');
-    const passed = await passTyping(model, live, { ...passing, text: value });
-    if (passed.name === 'cut') setText(passed.text);
+    void field.type(value);
   };
   const send = async () => {
     setPhase('checking');
-    const passed = await pass(model, live, passing);
-    if (passed.name === 'cut') setText(passed.text);
-    setPhase(passed.name === 'unchecked' ? 'unchecked' : 'writing');
-    if (passed.name !== 'allowed') return;
-    drafts.drop(of.draft);
+    for (const field of [said, more]) {
+      const passed = await field.pass();
+      setPhase(passed === 'unchecked' ? 'unchecked' : 'writing');
+      if (passed !== 'allowed') return;
+    }
+    said.drop();
+    more.drop();
     of.close();
-    of.send(text.trim());
+    of.send(said.text.trim(), more.text.trim());
   };
+  const field = (id: string, one: typeof said) => (
+    <textarea
+      id={id}
+      value={one.text}
+      maxLength={wordsLimit}
+      readOnly={phase === 'checking'}
+      onFocus={() => guard.prepare()}
+      onInput={(event) => onInput(one, event.currentTarget.value)}
+    />
+  );
 
   return (
     <>
@@ -62,14 +98,13 @@ export function WriteSheet(of: {
       </h1>
       <p>{of.hint}</p>
       <label for="sheet-words">{of.label}</label>
-      <textarea
-        id="sheet-words"
-        value={text}
-        maxLength={wordsLimit}
-        readOnly={phase === 'checking'}
-        onFocus={() => guard.prepare()}
-        onInput={(event) => void onInput(event.currentTarget.value)}
-      />
+      {field('sheet-words', said)}
+      {of.second !== undefined && (
+        <>
+          <label for="sheet-more">{of.second}</label>
+          {field('sheet-more', more)}
+        </>
+      )}
       {phase === 'unchecked' && (
         <p class="composer-note wrong" role="alert">
           <Icon name="wrong" small />

@@ -6,6 +6,8 @@ import type { useCaseFormat } from './useCaseFormat.ts';
 export interface ShownCase {
   log: string;
   state: SubmittedCase;
+  /** The relay's time. */
+  now: number;
   refund: RefundWords;
   format: ReturnType<typeof useCaseFormat>;
 }

@@ -8,43 +8,57 @@ import type { useCaseFormat } from './useCaseFormat.ts';
 export function stateLine(
   words: RefundWords,
   state: SubmittedCase,
-  format: Pick<ReturnType<typeof useCaseFormat>, 'date' | 'amount'>,
+  format: Pick<ReturnType<typeof useCaseFormat>, 'date' | 'businessDate' | 'amount'>,
   log: string,
+  now: number,
 ): string {
-  const { status, request } = state;
+  const { status, request, late } = state;
   const lines = words.stateLine;
   const method = words.method(request);
   switch (status.name) {
     case 'submitted':
-      return lines.submitted({ caseNumber: caseNumber(log), date: format.date(status.answerBy) });
+      if (late) return lines.inReview({ date: format.businessDate(status.answerBy), why: 'first', standing: 'late' });
+      return lines.submitted({ caseNumber: caseNumber(log), date: format.businessDate(status.answerBy) });
     case 'inReview':
       return lines.inReview({
-        date: format.date(status.answerBy),
+        date: format.businessDate(status.answerBy),
         why: status.why,
+        standing: late ? 'late' : undefined,
       });
+    case 'onHold':
+      return lines.inReview({ why: 'first', standing: 'onHold' });
     case 'needsInformation':
       return lines.needsInformation({
         missing: Math.max(1, status.evidence.length),
         date: format.date(status.replyBy),
       });
     case 'approved': {
-      const { amount, currency, arrivesBy } = status;
-      return lines.approved({ amount: format.amount(amount, currency), method, date: format.date(arrivesBy) });
+      const { amount, currency, arrivesBy, payout } = status;
+      if (payout.name === 'failed') return payout.words ?? words.payoutFailed[payout.why];
+      return lines.approved({
+        amount: format.amount(amount, currency),
+        method,
+        date: format.businessDate(arrivesBy),
+        payout: late ? 'late' : payout.name,
+      });
     }
     case 'refunded': {
       const { amount, currency, at, reference } = status;
       return lines.refunded({ amount: format.amount(amount, currency), method, date: format.date(at), reference });
     }
     case 'denied': {
-      const code = status.codes[0]!;
-      const appealable = status.codes.some((each) => denialCodes[each].appealable);
-      const next = status.appealBy !== undefined ? 'appeal' : appealable || state.appeals > 0 ? 'final' : 'elsewhere';
-      return lines.denied({ reason: words.denial[code].title, next });
+      const { appealBy, codes, final } = status;
+      const open = appealBy !== undefined && now <= appealBy;
+      const appealable = codes.some((each) => denialCodes[each].appealable);
+      const next = open ? (final ? 'evidence' : 'appeal') : appealable || final ? 'final' : 'elsewhere';
+      const reason = words.denial[codes[0]!].title;
+      return lines.denied({ reason, next, ...(open && { date: format.date(appealBy) }) });
     }
     case 'guidance':
       return lines.answered({ kinds: state.verdict.guidance.map(({ kind }) => kind) });
     case 'closed':
-      return lines.closed({ date: format.date(status.reopenBy) });
+      // A date that has passed is no offer.
+      return lines.closed({ date: now <= status.reopenBy ? format.date(status.reopenBy) : undefined });
     default:
       return assertNever(status);
   }

@@ -56,7 +56,7 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
             {outcome.name === 'done' && outcome.review && <ReviewDate log={log} />}
             {outcome.name === 'done' && outcome.answerBy !== undefined && (
               <p>
-                <Dated text={words.refund.doneBy(format.date(outcome.answerBy))} />
+                <Dated text={words.refund.doneBy(format.businessDate(outcome.answerBy))} />
               </p>
             )}
             <p>{reached ? words.refund.doneNotified : words.refund.doneHint}</p>
@@ -81,7 +81,7 @@ function ReviewDate({ log }: { log: string }) {
   const status = view.name === 'here' ? view.state.status : undefined;
   return status?.name === 'inReview' ? (
     <p>
-      <Dated text={words.refund.doneBy(format.date(status.answerBy))} />
+      <Dated text={words.refund.doneBy(format.businessDate(status.answerBy))} />
     </p>
   ) : null;
 }

@@ -1,9 +1,10 @@
 // What our rules say, why, and two dates that never share a line: our answer, and the money.
 import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RuleResult } from '@recourse/shared/refund';
-import { formatDate, formatDateTime, formatDay, type RefundWords } from '@recourse/shared/words';
+import type { RefundWords } from '@recourse/shared/words';
 import { Icon, type IconName } from '../../parts/icons.tsx';
-import { useFormat, useLive, useModel, useWords } from '../../state/context.ts';
+import { useFormat, useWords } from '../../state/context.ts';
+import { useCaseFormat } from '../case/useCaseFormat.ts';
 
 type Told = RefundAnswer & { ok: true };
 
@@ -17,16 +18,10 @@ const ruleIcons: Record<RuleResult['outcome'], IconName> = { pass: 'check', fail
 
 export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWords }) {
   const words = useWords().refund.verdict;
-  const locale = useModel().locale.value;
   const format = useFormat();
-  const { client } = useLive();
+  const dates = useCaseFormat();
   const { verdict, answerBy, payoutDays } = answer;
   const look = looks[verdict.verdict] ?? looks.unclear!;
-  const now = client.now();
-  const facts = {
-    day: (day: string) => formatDay(day, locale, now),
-    moment: (at: number) => formatDateTime(at, client.timeZone, locale, now),
-  };
   const rules = verdict.rules.filter((rule) => rule.facts.applies !== 'no');
   return (
     <section class={`verdict${look.class}`}>
@@ -39,7 +34,7 @@ export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWo
         {answerBy !== undefined && (
           <div>
             <dt>{words.answerBy}</dt>
-            <dd class="num">{words.before(formatDate(answerBy, client.timeZone, locale, now))}</dd>
+            <dd class="num">{words.before(dates.businessDate(answerBy))}</dd>
             <dd class="small">{format.weekday(answerBy)}</dd>
           </div>
         )}
@@ -61,7 +56,7 @@ export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWo
             <li key={rule.rule} class={`rule-${rule.outcome}`}>
               <Icon name={ruleIcons[rule.outcome]} small />
               <span>{refund.rule[rule.rule]}</span>
-              <span class="quiet num">{refund.ruleFact(rule, facts)}</span>
+              <span class="quiet num">{refund.ruleFact(rule, dates.facts)}</span>
             </li>
           ))}
           <li class="quiet">{words.version(verdict.policyVersion)}</li>
