@@ -83,7 +83,7 @@ export function ConfirmDialog(of: { log: string; state: SubmittedCase; proposal:
           <div class="block">
             <PolicyRules state={state} />
           </div>
-          <PaymentFacts state={state} />
+          <PaymentFacts log={of.log} state={state} />
         </section>
         <section class="what scroll" aria-label={decide.what}>
           <div class="block proposal">

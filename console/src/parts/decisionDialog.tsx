@@ -128,7 +128,7 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
           <div class="block">
             <PolicyRules state={state} />
           </div>
-          <PaymentFacts state={state} />
+          <PaymentFacts log={log} state={state} />
         </section>
         <section class="what scroll" aria-label={said.what}>
           <DecisionFields

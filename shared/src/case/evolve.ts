@@ -1,7 +1,7 @@
 // What an event makes of a refund case.
 // Owns the fold. It never refuses: what is in the log has happened.
 import { assertNever } from '../kit/assertNever.ts';
-import { addDecimal, compareDecimal, subtractDecimal } from '../kit/money.ts';
+import { addDecimal, compareDecimal, isZero, subtractDecimal } from '../kit/money.ts';
 import type { Recorded } from '../kit/recorded.ts';
 import type { CaseEvent } from './events.ts';
 import { sameEvidence } from './evidence.ts';
@@ -174,7 +174,8 @@ function withoutProposal({ proposal: _, ...state }: SubmittedCase): SubmittedCas
 
 /** What of the approved amount has not arrived. */
 export function dueOf({ status, paid }: SubmittedCase): string {
-  return status.name === 'approved' ? subtractDecimal(status.amount, paid) : '0';
+  if (status.name !== 'approved') return '0';
+  return isZero(paid) ? status.amount : subtractDecimal(status.amount, paid);
 }
 
 function statusAfter(state: SubmittedCase, event: LaterEvent, time: number): CaseStatus {

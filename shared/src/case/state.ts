@@ -3,7 +3,7 @@
 import type { KeptEvidence } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
 import type { LogId } from '../kit/ids.ts';
-import { compareDecimal, subtractDecimal } from '../kit/money.ts';
+import { compareDecimal, isZero, subtractDecimal } from '../kit/money.ts';
 import type { ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
 import type { OutsideRoute, PayoutFailure, RaiseReason, Verdict } from './events.ts';
 
@@ -143,7 +143,7 @@ export function reviewKind(status: CaseStatus): ReviewKind {
 
 /** The most that may still be refunded. */
 export function refundable({ request, paidByBank }: SubmittedCase): string {
-  return subtractDecimal(request.amount, paidByBank);
+  return isZero(paidByBank) ? request.amount : subtractDecimal(request.amount, paidByBank);
 }
 
 export function needsTwo({ needsSecondPerson, secondPersonFrom }: SubmittedCase, amount: string): boolean {

@@ -1,6 +1,6 @@
 export { addMessage, type MessagePosition, pubOfSeq, seqOfPub, unreadBehind } from './messageIndex.ts';
 export { type Notice, type NoticeKind, noticeKinds, noticeOfCase, noticeOfMessage } from './notice.ts';
-export { dateOf, type PublicState, publicState, publicStates } from './publicState.ts';
+export { dateOf, type PublicState, publicState, publicStates, type Standing, standingOf } from './publicState.ts';
 export {
   type AgentCaseRow,
   type AgentConversationRow,
@@ -19,6 +19,7 @@ export { type StopRow, stopRow, stopRowSchema } from './stopRow.ts';
 export {
   type CustomerAction,
   customerActions,
+  type NextStep,
   type StepFacts,
   type TimelineEvent,
   type TimelineStep,

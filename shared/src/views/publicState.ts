@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../case/index.ts';
+import type { CaseStatus, SubmittedCase } from '../case/index.ts';
 import { assertNever } from '../kit/assertNever.ts';
 
 /** The eight states that a customer sees. */
@@ -56,4 +56,14 @@ export function dateOf(status: CaseStatus): number | undefined {
     default:
       return assertNever(status);
   }
+}
+
+export type Standing = 'onHold' | 'late' | 'payoutSent' | 'payoutFailed';
+
+/** What a public state does not say of where a case stands. */
+export function standingOf({ status, late }: SubmittedCase): Standing | undefined {
+  if (status.name === 'onHold') return 'onHold';
+  if (status.name === 'approved' && status.payout.name === 'failed') return 'payoutFailed';
+  if (late && (status.name === 'submitted' || status.name === 'inReview' || status.name === 'approved')) return 'late';
+  return status.name === 'approved' && status.payout.name === 'sent' ? 'payoutSent' : undefined;
 }

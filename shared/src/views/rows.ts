@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { SubmittedCase } from '../case/index.ts';
 import type { OpenConversation } from '../conversation/index.ts';
 import { caseNumber, type LogId } from '../kit/ids.ts';
-import { dateOf, publicState, publicStates } from './publicState.ts';
+import { dateOf, publicState, publicStates, standingOf } from './publicState.ts';
 
 const placeSchema = v.variant('name', [
   v.object({ name: v.literal('guide') }),
@@ -65,6 +65,8 @@ export const customerCaseRowSchema = v.object({
   lastAt: v.number(),
   /** See `dateOf`. */
   date: v.optional(v.number()),
+  /** What its state does not say: it rests, a date was missed, or where the money is. */
+  standing: v.optional(v.string()),
   /** What is missing, while information is needed. */
   missing: v.optional(v.number()),
   /** Identifies the payment to the wallet, which may mark it as being asked about. */
@@ -146,6 +148,7 @@ function placeFor(state: OpenConversation, reader: 'agent' | 'customer'): AgentC
 export function customerCaseRow(log: LogId, state: SubmittedCase): CustomerCaseRow {
   const { request, status } = state;
   const date = dateOf(status);
+  const standing = standingOf(state);
   const amount = status.name === 'approved' || status.name === 'refunded' ? status.amount : request.amount;
   return {
     log,
@@ -158,6 +161,7 @@ export function customerCaseRow(log: LogId, state: SubmittedCase): CustomerCaseR
     submittedAt: state.submittedAt,
     lastAt: state.lastAt,
     ...(date !== undefined && { date }),
+    ...(standing !== undefined && { standing }),
     ...(status.name === 'needsInformation' && { missing: Math.max(1, status.evidence.length) }),
     ...(request.transactionId !== undefined && { transactionId: request.transactionId }),
   };

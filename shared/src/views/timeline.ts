@@ -3,7 +3,7 @@
 import { type CaseEvent, mayWithdraw, type SubmittedCase, waitsForUs } from '../case/index.ts';
 import { assertNever } from '../kit/assertNever.ts';
 import type { Author } from '../kit/author.ts';
-import { type PublicState, publicState } from './publicState.ts';
+import type { PublicState } from './publicState.ts';
 
 export interface TimelineEvent {
   at: number;
@@ -18,11 +18,14 @@ export interface TimelineStep {
   when: 'past' | 'now' | 'next';
   /** Absent for what is still to come. */
   time?: number;
-  what: CaseEvent['type'] | PublicState;
+  what: CaseEvent['type'] | PublicState | NextStep;
   words?: string;
   /** What the event says beside its words. */
   facts?: StepFacts;
 }
+
+/** What comes that is no state of its own: our answer, and the end of a dispute that it waits for. */
+export type NextStep = 'decision' | 'holdEnds';
 
 export interface StepFacts {
   amount?: string;
@@ -53,7 +56,7 @@ export function timeline(events: TimelineEvent[], state: SubmittedCase): Timelin
   return [
     ...past,
     ...(now ? [{ ...now, when: 'now' as const }] : []),
-    ...nextStates(publicState(state.status)).map((what) => ({ key: `next-${what}`, when: 'next' as const, what })),
+    ...nextSteps(state).map((what) => ({ key: `next-${what}`, when: 'next' as const, what })),
   ];
 }
 
@@ -88,22 +91,24 @@ function factsOf(event: CaseEvent): StepFacts | undefined {
 }
 
 /** What an ordinary case comes to from here. */
-function nextStates(state: PublicState): PublicState[] {
-  switch (state) {
+function nextSteps({ status }: SubmittedCase): Array<PublicState | NextStep> {
+  switch (status.name) {
     case 'submitted':
-      return ['inReview'];
     case 'needsInformation':
       return ['inReview'];
+    case 'inReview':
+      return ['decision'];
+    case 'onHold':
+      return ['holdEnds'];
     case 'approved':
       return ['refunded'];
-    case 'inReview':
     case 'refunded':
     case 'denied':
-    case 'answered':
+    case 'guidance':
     case 'closed':
       return [];
     default:
-      return assertNever(state);
+      return assertNever(status);
   }
 }
 

@@ -69,6 +69,9 @@ export type ActionName =
   | 'reopenCase'
   | 'talk';
 
+/** Whom a customer turned to, by the names that the case gives them. */
+export type OutsideKindName = 'bank' | 'paymentService' | 'ombudsman' | 'regulator' | 'police' | 'court';
+
 /** Why money did not arrive, by the names that the case gives them. */
 export type PayoutFailureName = 'cardExpired' | 'accountClosed' | 'rejected' | 'other';
 
@@ -159,6 +162,7 @@ export interface RefundWords {
   payoutFailed: Readonly<Record<PayoutFailureName, string>>;
   /** Who else may help, and what he has to know before he asks. */
   outside: Readonly<Record<OutsideName, Titled>>;
+  outsideKind: Readonly<Record<OutsideKindName, string>>;
   /** Where the money goes back to: `your card ending in 4821`. */
   method(of: PaidWith): string;
   /** What an agent starts from; he changes it before it goes out. */

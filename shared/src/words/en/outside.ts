@@ -52,3 +52,12 @@ export const outside: RefundWords['outside'] = {
     text: 'If you suspect fraud, report it on its official website. Reporting is free.',
   },
 };
+
+export const outsideKind: RefundWords['outsideKind'] = {
+  bank: 'The bank',
+  paymentService: 'The payment service or exchange',
+  ombudsman: 'An ombudsman',
+  regulator: 'A regulator',
+  police: 'The police',
+  court: 'A court',
+};

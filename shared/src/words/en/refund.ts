@@ -7,7 +7,7 @@ import { evidence } from './evidence.ts';
 import { field, problem } from './fields.ts';
 import { guidance } from './guidance.ts';
 import { letter, method, payoutFailed } from './letter.ts';
-import { outside } from './outside.ts';
+import { outside, outsideKind } from './outside.ts';
 import { action, event, state, stateLine } from './states.ts';
 import { rule, ruleFact, verdict } from './verdict.ts';
 
@@ -30,6 +30,7 @@ export const en: RefundWords = {
   action,
   payoutFailed,
   outside,
+  outsideKind,
   method,
   letter,
 };

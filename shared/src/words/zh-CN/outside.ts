@@ -34,9 +34,18 @@ export const outside: RefundWords['outside'] = {
   gbPolice: { title: '英国 Report Fraud', text: '怀疑被骗，请向警方的反诈平台报案。' },
   euAdr: {
     title: '本国的替代性纠纷解决机构',
-    text: '先向付款的银行或支付机构投诉，它通常要在 15 个工作日内答复，并告知可以找哪家调解机构。',
+    text: '先向付款的银行或支付机构投诉。它通常应在 15 个工作日内答复，答复里会写明可以找的调解机构。',
   },
   euPolice: { title: '当地警方', text: '怀疑被骗或被盗，请向当地警方报案。' },
   usCfpb: { title: '美国消费者金融保护局（CFPB）', text: '对银行或支付机构的答复不满意，可以在它的网站投诉。' },
   usIc3: { title: '美国 FBI 网络犯罪投诉中心（IC3）', text: '怀疑被骗，请在它的官方网站报案。报案不收费。' },
+};
+
+export const outsideKind: RefundWords['outsideKind'] = {
+  bank: '银行',
+  paymentService: '支付平台或交易所',
+  ombudsman: '调解机构',
+  regulator: '监管机构',
+  police: '警方',
+  court: '法院',
 };
