@@ -190,6 +190,7 @@ export const refundEn = {
     informationRequested: 'Asked for more',
     informationProvided: 'Customer answered',
     informationReminded: 'Customer reminded',
+    lookAgainReminded: 'Customer reminded to look again',
     progressTold: 'Progress told',
     dateMissed: 'Date missed',
     caseNudged: 'Customer asked to hurry',

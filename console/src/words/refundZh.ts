@@ -151,6 +151,7 @@ export const refundZh: typeof refundEn = {
     informationRequested: '请客户补充',
     informationProvided: '客户已补充',
     informationReminded: '已提醒客户',
+    lookAgainReminded: '已提醒客户再看一次扣款',
     progressTold: '告知进展',
     dateMissed: '超过答复日期',
     caseNudged: '客户催了一次',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approve, ask, bench, clock, mei, provide, relay, said } from './cases.fixtures.ts';
+import { anAssessment, approve, ask, bench, clock, mei, provide, relay, said } from './cases.fixtures.ts';
 import { caseDueAt } from './due.ts';
 
 const day = 86_400_000;
@@ -121,4 +121,31 @@ test('where what he said contradicts itself, the policy asks at once, and only t
   const asks = { words: '请核对时间', replyBy: 80_000 };
   expect(bench(assessment, { asks }).submitted().status).toMatchObject({ name: 'needsInformation', replyBy: 80_000 });
   expect(bench(assessment).submitted().status.name).toBe('submitted');
+});
+
+describe('of a double payment of which one half is not booked', () => {
+  const lookAgainOn = '2026-11-30';
+  const waits = anAssessment({
+    verdict: 'guidance',
+    guidance: [{ kind: 'waitForPending', facts: { lookAgainOn, days: 7 } }],
+  });
+  const morning = Date.parse('2026-11-30T09:00:00+08:00');
+  const reached = { type: 'clockReached', reopenBy: 0, answerBy: 0, arrivesBy: 0 } as const;
+
+  test('the customer is reminded once, on the morning of the day that he was told', () => {
+    const case_ = bench(waits);
+    expect(caseDueAt(case_.state)).toBe(morning);
+    case_.now = morning - 1;
+    expect(case_.does(relay, reached)).toEqual({ refusal: { code: 'notPossibleNow' } });
+    case_.now = morning;
+    expect(case_.does(relay, reached)).toEqual({ events: [{ type: 'lookAgainReminded' }] });
+    expect(caseDueAt(case_.state)).toBeUndefined();
+  });
+
+  test('and no longer once he has asked for a person', () => {
+    const case_ = bench(waits);
+    case_.does(mei, { type: 'requestReview', answerBy: morning + 1_000_000 });
+    expect(case_.submitted().status.name).toBe('inReview');
+    expect(caseDueAt(case_.state)).not.toBe(morning);
+  });
 });

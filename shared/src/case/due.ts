@@ -11,7 +11,7 @@ const remindAfterDays = [3, 7] as const;
 const nearPart = 0.8;
 
 type Due = { at: number } & (
-  | { what: 'expire' | 'remind' | 'firstAnswer' | 'near' | 'arrival' }
+  | { what: 'expire' | 'remind' | 'lookAgain' | 'firstAnswer' | 'near' | 'arrival' }
   | { what: 'answer' | 'nudge' }
 );
 
@@ -43,6 +43,8 @@ function dues(state: SubmittedCase): Due[] {
         { what: 'arrival', at: status.arrivesBy },
         ...(nudge?.open ? [{ what: 'nudge' as const, at: nudge.answerBy }] : []),
       ];
+    case 'guidance':
+      return status.lookAgainAt === undefined ? [] : [{ what: 'lookAgain', at: status.lookAgainAt }];
     default:
       return [];
   }
@@ -68,7 +70,7 @@ export function clockEvents(
   const { reopenBy, answerBy, arrivesBy } = command;
   const due = new Set(dues(state).flatMap(({ what, at }) => (at <= now ? [what] : [])));
   if (due.has('expire')) return [{ type: 'caseExpired', reopenBy }];
-  const events: CaseEvent[] = [];
+  const events: CaseEvent[] = due.has('lookAgain') ? [{ type: 'lookAgainReminded' }] : [];
   if (due.has('remind') && state.status.name === 'needsInformation')
     events.push(...remindersDue(state.status.since, state.status, now));
   // A date that has passed says more than one that is near.

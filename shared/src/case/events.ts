@@ -89,6 +89,8 @@ export const caseEventSchema = v.variant('type', [
   v.object({ type: v.literal('caseNudged'), answerBy: moment, againAt: moment }),
   /** Agents only. `agent`: handed up, so that a senior decides. */
   v.object({ type: v.literal('caseRaised'), why: v.picklist(raiseReasons), note: v.optional(note) }),
+  /** The day has come on which a pending half of a double payment shows whether it was booked. */
+  v.object({ type: v.literal('lookAgainReminded') }),
   /** 「请人工再看一次」 after guidance. */
   v.object({ type: v.literal('reviewRequested'), words: v.optional(words), answerBy: moment }),
   /** Agents only, like what becomes of it unless it is confirmed: the customer hears of what two have agreed on. */
@@ -161,6 +163,7 @@ export const caseEventIsPublic: Record<CaseEvent['type'], boolean> = {
   reviewStarted: true,
   informationRequested: true,
   informationReminded: true,
+  lookAgainReminded: true,
   informationProvided: true,
   progressTold: true,
   dateMissed: true,

@@ -3,6 +3,7 @@
 import { assertNever } from '../kit/assertNever.ts';
 import { addDecimal, compareDecimal, isZero, subtractDecimal } from '../kit/money.ts';
 import type { Recorded } from '../kit/recorded.ts';
+import { instantOf, isTimeZone } from '../kit/zonedTime.ts';
 import type { CaseEvent } from './events.ts';
 import { sameEvidence } from './evidence.ts';
 import { filesAfter, roundAfter } from './files.ts';
@@ -28,7 +29,7 @@ export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
       ...(chain && { chain }),
       needsSecondPerson: false,
       submittedAt: time,
-      status: answerBy === undefined ? { name: 'guidance' } : { name: 'submitted', answerBy },
+      status: answerBy === undefined ? { name: 'guidance', ...lookAgain(event) } : { name: 'submitted', answerBy },
       ...{ appeals: 0, deciders: [], datedAt: time, late: false, paid: '0', paidByBank: '0', given: [], outside: [] },
       ...{ evidence: [], evidenceRound: 0 },
       lastAt: time,
@@ -149,6 +150,7 @@ function besideStatus(state: SubmittedCase, recorded: Recorded<LaterEvent>): Sub
       return { ...state, evidence: filesAfter(state, { ...recorded, event }) };
     case 'reviewStarted':
     case 'informationReminded':
+    case 'lookAgainReminded':
     case 'customerIdentified':
     case 'caseFlagged':
       return state;
@@ -191,6 +193,8 @@ function statusAfter(state: SubmittedCase, event: LaterEvent, time: number): Cas
       const resume = reviewKind(status);
       return { name: 'needsInformation', words, evidence, replyBy, since: time, resume, answerBy, reminders: 0 };
     }
+    case 'lookAgainReminded':
+      return status.name === 'guidance' ? { name: 'guidance' } : status;
     case 'informationReminded':
       return status.name === 'needsInformation' ? { ...status, reminders: status.reminders + 1 } : status;
     case 'informationProvided':
@@ -302,4 +306,10 @@ function resumed(
     default:
       return assertNever(resume);
   }
+}
+
+/** In the morning of the day that the guidance names, by the customer's own clock. */
+function lookAgain({ verdict, timeZone }: CaseEvent & { type: 'caseSubmitted' }): { lookAgainAt?: number } {
+  const day = verdict.guidance.find(({ kind }) => kind === 'waitForPending')?.facts.lookAgainOn;
+  return typeof day === 'string' && isTimeZone(timeZone) ? { lookAgainAt: instantOf(day, '09:00', timeZone) } : {};
 }

@@ -53,7 +53,8 @@ export interface HeldStatus {
 }
 
 export type EndStatus =
-  | { name: 'guidance' }
+  /** `lookAgainAt`: when he is reminded to see whether a pending payment was booked. */
+  | { name: 'guidance'; lookAgainAt?: number }
   | { name: 'refunded'; amount: string; currency: string; reference: string; at: number }
   | {
       name: 'denied';

@@ -9,6 +9,7 @@ export const noticeKinds = [
   'message',
   'informationNeeded',
   'informationReminder',
+  'lookAgain',
   'progress',
   'dateMoved',
   'approved',
@@ -41,6 +42,8 @@ export function noticeOfCase(event: CaseEvent, by: Author['role']): Notice | und
       return told('informationNeeded', event.replyBy);
     case 'informationReminded':
       return told('informationReminder', event.replyBy);
+    case 'lookAgainReminded':
+      return told('lookAgain');
     case 'progressTold':
       return told('progress', event.answerBy);
     case 'dateMissed':

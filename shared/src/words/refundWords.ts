@@ -39,6 +39,7 @@ export type HappeningName =
   | 'reviewStarted'
   | 'informationRequested'
   | 'informationReminded'
+  | 'lookAgainReminded'
   | 'informationProvided'
   | 'progressTold'
   | 'dateMissed'

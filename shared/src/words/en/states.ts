@@ -73,6 +73,7 @@ export const event: RefundWords['event'] = {
   reviewStarted: 'Review started',
   informationRequested: 'We asked for more',
   informationReminded: 'A reminder that we wait for you',
+  lookAgainReminded: 'Time to look again: if both charges are booked now, ask a person to look',
   informationProvided: 'You answered',
   progressTold: 'We told you how far we are',
   dateMissed: 'We missed the date we gave you',

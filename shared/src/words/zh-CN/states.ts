@@ -69,6 +69,7 @@ export const event: RefundWords['event'] = {
   reviewStarted: '客服开始审核',
   informationRequested: '请您补充材料',
   informationReminded: '提醒您补充材料',
+  lookAgainReminded: '到时间再看一眼：如果两笔都已入账，请点「请人工再看一次」',
   informationProvided: '您已补充',
   progressTold: '客服告知进展',
   dateMissed: '我们没赶上约定的日期',
