@@ -21,7 +21,7 @@ import { createCarry, type OwnCommand } from './carry.ts';
 import { caseIdFor, keyedDigest } from './derive.ts';
 import { claimFor, type FinishedUploads, fillFile } from './files.ts';
 import { fillCase, fillConversation, fillStop } from './fill.ts';
-import { createGuard, type Guard, type HeldLine } from './guard.ts';
+import { type Guard, type HeldLine, readyGuard } from './guard.ts';
 import type { Loaded } from './loaded.ts';
 import { createRecentWords, type Said } from './recentWords.ts';
 import { createShelf, type Shelf } from './shelf.ts';
@@ -58,7 +58,7 @@ const relayAuthor: Author = { role: 'relay' };
 export async function createDesk(options: DeskOptions): Promise<Desk> {
   const { now } = options;
   const shelf = createShelf(options);
-  const guard = options.guard ?? createGuard();
+  const guard = options.guard ?? (await readyGuard());
   const recent = createRecentWords(options);
   const carry = createCarry({ ...options, shelf, onAppended: recent.note });
   const split = createSplitSecrets({ run });

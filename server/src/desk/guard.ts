@@ -83,6 +83,12 @@ export function createGuard(of: GuardParts = guardParts): Guard {
   };
 }
 
+/** With its lists read, if they can be: else it stops everything until they can. */
+export async function readyGuard(): Promise<Guard> {
+  await guardParts.lists().catch(() => undefined);
+  return createGuard();
+}
+
 /** A message can carry a caution, and can wait for a second person. */
 const releasableFrom: Partial<Record<ClientCommand['type'], true>> = {
   postMessage: true,
