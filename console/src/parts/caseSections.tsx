@@ -10,6 +10,8 @@ import { words } from '../words/index.ts';
 import { day, money, span } from '../words/times.ts';
 import { StatePill } from './casePill.tsx';
 import { CaseTimeline } from './caseTimeline.tsx';
+import { ChainFacts } from './chainFacts.tsx';
+import { ExportRecord } from './exportRecord.tsx';
 import { OtherCases } from './otherCases.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
@@ -46,11 +48,13 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
         <PolicyRules state={state} />
       </section>
       <section class="sect">
-        <PaymentFacts state={state} />
+        <PaymentFacts log={log} state={state} />
       </section>
+      <ChainFacts key={log} log={log} state={state} />
       <section class="sect">
         <h3 class="cap">{said.history}</h3>
         <CaseTimeline followed={followed} state={state} />
+        <ExportRecord log={log} />
       </section>
       <OtherCases log={log} seen={followed.events.value.length} />
     </>

@@ -75,6 +75,7 @@ function ConversationLines({ row, name, unread }: { row: AgentConversationRow; n
         {row.lastMessage?.text ?? said.noMessage}
       </span>
       <span class="l3">
+        {'urgent' in row.place && row.place.urgent && <Pill tone="red">{said.urgent}</Pill>}
         {newest?.kind === 'case' ? <CasePill row={newest} /> : <PlacePill row={row} />}
         {newest && <OtherAgent row={row} />}
         {unread > 0 && (

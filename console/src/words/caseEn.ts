@@ -23,6 +23,8 @@ export const caseEn = {
     held: (since: string) => `On hold since ${since}: a dispute is open at the bank.`,
     dispute: (since: string) => `A bank dispute about this payment is open since ${since}.`,
     others: 'Other cases of this customer',
+    sameTransaction: 'The same transaction, another customer',
+    sameTransactionHint: 'Tell neither of the other. Both may be honest, one may have copied the ID from an explorer.',
     noOthers: 'This is the first one.',
     othersFailed: 'Could not be loaded.',
     paidBack: (amount: string) => `the bank paid back ${amount}`,

@@ -25,6 +25,8 @@ export const caseZh: typeof caseEn = {
     held: (since) => `${since} 起暂停：银行正在处理争议。`,
     dispute: (since) => `这笔付款自 ${since} 起有银行争议。`,
     others: '该客户的其他申请',
+    sameTransaction: '同一笔交易，另一位客户也申请了',
+    sameTransactionHint: '不要向任何一方提起另一方。可能都是真的，也可能有人从浏览器上抄了交易 ID。',
     noOthers: '这是第一份。',
     othersFailed: '没有加载出来。',
     paidBack: (amount) => `银行已退 ${amount}`,

@@ -3,6 +3,7 @@
 import type { FailureCode } from '@recourse/shared/protocol';
 import { accountEn } from './accountEn.ts';
 import { caseEn } from './caseEn.ts';
+import { chainEn } from './chainEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   refund: refundEn,
   ...talkEn,
   ...caseEn,
+  chain: chainEn,
   ...accountEn,
   product: 'Recourse',
   console: 'Agent console',
@@ -96,6 +98,7 @@ export const en = {
     noMessage: 'No message yet',
     with: (name: string) => `With ${name}`,
     inLine: 'In the line',
+    urgent: 'Urgent',
     withYou: 'With you',
     guide: 'With the guide',
     closed: 'Closed',

@@ -3,6 +3,7 @@
 
 import { accountZh } from './accountZh.ts';
 import { caseZh } from './caseZh.ts';
+import { chainZh } from './chainZh.ts';
 import type { Words } from './en.ts';
 import { refundZh } from './refundZh.ts';
 import { talkZh } from './talkZh.ts';
@@ -11,6 +12,7 @@ export const zhCN: Words = {
   refund: refundZh,
   ...talkZh,
   ...caseZh,
+  chain: chainZh,
   ...accountZh,
   product: 'Recourse',
   console: '客服工作台',
@@ -96,6 +98,7 @@ export const zhCN: Words = {
     noMessage: '还没有消息',
     with: (name) => `${name} 接待中`,
     inLine: '排队中',
+    urgent: '紧急',
     withYou: '您在接待',
     guide: '自动引导中',
     closed: '已关闭',
