@@ -30,6 +30,8 @@ export interface Site {
   capacity: number;
   /** How long an agent may be gone before his conversations go back to the line. */
   agentGraceMs: number;
+  /** So many different conversations and cases opened by one agent are an alert. */
+  readAlert: { perHour: number; perDay: number };
 }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeAt, factorUri, newFactorKey, stepAt, stepMs, stepOf } from './totp.ts';
 
 /** RFC 6238, appendix B: "12345678901234567890" in base32, and the last six of the eight digits there. */
-const key = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+const key = 'GEZDGNBVGY3TQOJQ'.repeat(2);
 const vectors: Array<[number, string]> = [
   [59, '287082'],
   [1_111_111_109, '081804'],

@@ -17,10 +17,11 @@ export async function withStores(
   const logger = createLogger({ environment: 'development', write: terminal.err, level: 'error' });
   const opened = await openStores(read.config, { now: Date.now, logger });
   if (!opened.ok) return fail(terminal, json, opened.exit, opened.problem);
-  const { log, state } = opened.stores;
+  const { log, state, evidence } = opened.stores;
   try {
     return await work({ config: read.config, stores: opened.stores });
   } finally {
+    await evidence.close();
     await log.close();
     await state.close();
   }

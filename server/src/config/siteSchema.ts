@@ -100,6 +100,13 @@ const site = v.strictObject({
   payout: v.optional(payout),
   policy: v.optional(line(1024)),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
+  readAlert: v.optional(
+    v.strictObject({
+      perHour: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
+      perDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50_000)),
+    }),
+    { perHour: 100, perDay: 500 },
+  ),
   agentGraceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)), 60),
 });
 export type SiteEntry = v.InferOutput<typeof site>;

@@ -99,9 +99,9 @@ function tell(yaml: NamedYaml, path: Array<string | number>, problem: string): S
 }
 
 function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets'> {
-  const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, agentGraceSeconds } = entry;
+  const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } = entry;
   return {
-    ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity },
+    ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert },
     customerKeys,
     requireSignIn: entry.requireSignIn ?? false,
     policy,

@@ -91,7 +91,7 @@ async function post(path: string, body: unknown, cookie = ''): Promise<Answer> {
     body: JSON.stringify(body),
   });
   const [set] = response.headers.getSetCookie();
-  return { status: response.status, body: await response.json(), set, cookie: set?.split(';')[0] };
+  return { status: response.status, body: (await response.json()) as Answer['body'], set, cookie: set?.split(';')[0] };
 }
 
 const enter = (as: string, rest = {}) => post('sign-in', { site: 'harbor', login: as, password, ...rest });

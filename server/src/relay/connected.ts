@@ -10,6 +10,8 @@ export interface Connected extends Listener {
   end(failure: Failure): void;
   /** From then on the proof that it stands on is worth nothing, and it is ended unless this is called again before. */
   goodUntil(at: number): void;
+  /** Agents: whether he proved lately that it is he. */
+  isProved?: () => Promise<boolean>;
   /** Agents: says at once that he is here, and whether he takes conversations. */
   beat?: () => Promise<void>;
 }

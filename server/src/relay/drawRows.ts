@@ -1,6 +1,7 @@
 // Index rows as each side may see them.
 // Owns the drawing; which rows somebody may have is decided by the keys he is asked for under.
 import type { AgentRow, CustomerRows, RowList } from '@recourse/shared/protocol';
+import { maskRequest } from '@recourse/shared/refund';
 import {
   agentCaseRow,
   agentConversationRow,
@@ -20,7 +21,11 @@ export function drawAgentRow(row: Row): AgentRow[] {
   const view = row.view as unknown as RowView;
   const { log, seq, sort } = row;
   if (view.kind === 'sl') return [];
-  if (view.kind === 'rc') return [agentCaseRow({ log, seq, sort, state: view.state })];
+  if (view.kind === 'rc') {
+    const { state } = view;
+    const shown = { ...state, request: maskRequest(state.request) };
+    return [agentCaseRow({ log, seq, sort, state: shown })];
+  }
   const customerMessages = view.messages.filter(({ role }) => role === 'customer').map(({ seq }) => seq);
   return [agentConversationRow({ log, seq, sort, state: view.state, customerMessages })];
 }

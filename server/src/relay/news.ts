@@ -11,6 +11,7 @@ import type { TeamMember } from '../routing/team.ts';
 import type { Site } from '../site.ts';
 import type { Row, State } from '../state/ports.ts';
 import type { SiteHint } from '../state/siteHints.ts';
+import type { AgentReads } from './agentReads.ts';
 import { type BoardPicture, deskNews, readBoard } from './board.ts';
 import type { Connected } from './connected.ts';
 import { countMine, countSite, drawAgentRow, drawCustomerRows } from './drawRows.ts';
@@ -36,6 +37,7 @@ export function createNews(of: {
   state: State;
   workers: Pick<Workers, 'team'>;
   now: () => number;
+  reads: Pick<AgentReads, 'tellAlerts'>;
   logger: Logger;
 }): News {
   const { site, state } = of;
@@ -164,6 +166,9 @@ export function createNews(of: {
         changedLogs.add(hint.log);
         telling.wake();
         if (!hint.moved) return;
+      } else if (hint.type === 'alert') {
+        Promise.all([...agents].map((agent) => of.reads.tellAlerts(agent))).catch(onError);
+        return;
       } else if (hint.type === 'status') {
         // His connections here say so at once, and then the board shows it.
         Promise.all(connectionsOf(hint.agent).map((connection) => connection.beat?.())).then(board.wake, onError);

@@ -33,7 +33,7 @@ export function createReception(
   const leaving = new Set<Promise<void>>();
   const warnPresence = (err: unknown) => logger.warn({ err }, 'presence could not be written');
 
-  function connectionOf(socket: Socket, { caller }: Admitted): Connected {
+  function connectionOf(socket: Socket, { caller, site }: Admitted): Connected {
     let expiry: NodeJS.Timeout | undefined;
     socket.on('disconnect', () => clearTimeout(expiry));
     const end = (failure: Failure) => {
@@ -46,6 +46,7 @@ export function createReception(
       isOpen: () => socket.connected,
       send: (name, payload) => void socket.emit(name, payload),
       end,
+      isProved: () => of.signIns.isFresh(socket.handshake.headers.cookie, site.id),
       goodUntil(at) {
         clearTimeout(expiry);
         expiry = setTimeout(() => end({ code: 'tokenExpired' }), Math.max(0, at - now()));
@@ -73,6 +74,7 @@ export function createReception(
     news.join(connection);
     if (caller.role === 'agent') {
       of.watch.enter(connection, socket.handshake.headers.cookie);
+      await of.reads.tellAlerts(connection);
       await state.hints.publish(siteChannel(site.id), { type: 'team' });
       // Who was signed out while he came in was not yet among those whom that ends.
       const cookie = socket.handshake.headers.cookie;

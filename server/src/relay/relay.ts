@@ -5,16 +5,20 @@ import { type Failure, fromServer } from '@recourse/shared/protocol';
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
 import { clientAddress } from '../access/clientAddress.ts';
+import type { ReadMeter } from '../access/readMeter.ts';
 import { table } from '../access/table.ts';
+import type { Audit } from '../audit/audit.ts';
 import { mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
+import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
 import type { State } from '../state/ports.ts';
 import { siteChannel, siteHintSchema } from '../state/siteHints.ts';
+import { createAgentReads } from './agentReads.ts';
 import { createAgentWatch } from './agentWatch.ts';
 import { createAudience } from './audience.ts';
 import type { Connected } from './connected.ts';
@@ -30,6 +34,9 @@ export interface RelayOptions extends HandshakeOptions {
   state: State;
   workers: Workers;
   files: CaseFiles;
+  meter: ReadMeter;
+  audit: Pick<Audit, 'record'>;
+  evidence: Pick<EvidenceRoom, 'ticketFor'>;
   lookUp: LookUp;
   /** How many proxies stand in front. */
   proxies: number;
@@ -56,10 +63,11 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
     ...{ signIns: options.signIns, now: options.now },
     onError: (err) => logger.warn({ err }, 'sign-ins could not be looked at; they are looked at again'),
   });
-  const reception = createReception({ ...options, audience, moments, news, watch });
+  const reads = createAgentReads(options);
+  const reception = createReception({ ...options, audience, moments, news, watch, reads });
   const stops: Array<() => unknown> = [watch.stop];
   for (const site of sites.values()) {
-    const ofSite = createNews({ ...options, site });
+    const ofSite = createNews({ ...options, site, reads });
     news.set(site.id, ofSite);
     stops.push(await state.hints.subscribe(siteChannel(site.id), (payload) => heard(ofSite, payload)));
     stops.push(ofSite.stop);
@@ -75,7 +83,10 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
       moments
         .marks(hint.log)
         .catch((err: unknown) => logger.warn({ err }, 'marks could not be read; they are told with the next'));
-    else ofSite.heard(hint);
+    else {
+      if (hint.type === 'signOut') watch.doubt(hint.agent);
+      ofSite.heard(hint);
+    }
   }
 
   /** A log that was adopted by a known customer is no longer the device's: who holds only the device hears no more of it. */

@@ -15,7 +15,9 @@ export const siteHintSchema = v.variant('type', [
     on: v.boolean(),
     by: v.object({ role: v.picklist(['customer', 'agent']), id: v.string(), name: v.optional(v.string()) }),
   }),
-  /** All connections of this agent end now. */
+  /** Somebody opened more than usual. */
+  v.object({ type: v.literal('alert') }),
+  /** Sign-ins of this agent were ended: his connections are looked at again. */
   v.object({ type: v.literal('signOut'), agent: v.string() }),
 ]);
 export type SiteHint = v.InferOutput<typeof siteHintSchema>;

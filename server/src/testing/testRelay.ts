@@ -8,6 +8,7 @@ import { protocolFloor, protocolVersion, socketPath, type WireEvent } from '@rec
 import { createSession, memoryOutboxStore, type Session, type SocketLike } from '@recourse/shared/session';
 import { io, type Socket } from 'socket.io-client';
 import { type App, createApp } from '../app.ts';
+import { type Audit, createAudit } from '../audit/audit.ts';
 import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import type { Site } from '../site.ts';
@@ -22,6 +23,8 @@ export interface TestRelay {
   app: App;
   /** What it stores in. */
   stores: Stores;
+  /** What was written down of its sites. */
+  audit: Audit;
   /** Everything that it wrote to its log. */
   lines: string[];
   /** `address`: as a proxy in front would tell it; takes `proxies: 1`. */
@@ -125,7 +128,7 @@ export async function startTestRelay(
   }
 
   return {
-    ...{ url, app, lines, stores: opened.stores },
+    ...{ url, app, lines, stores: opened.stores, audit: createAudit({ log, now }) },
     customer({ device = randomBytes(32).toString('base64url'), token, address, site: at } = {}) {
       const identity = { role: 'customer', device, ...(token !== undefined && { token }), ...(at && { site: at }) };
       const headers: Record<string, string> = address === undefined ? {} : { 'x-forwarded-for': address };

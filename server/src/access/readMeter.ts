@@ -1,0 +1,86 @@
+// How many conversations and cases each agent opened lately: what a bribed colleague does shows here first.
+// Owns the documents `opened:…` and `readAlert:…`. Never keeps anybody from reading.
+import { createHash } from 'node:crypto';
+import type { Alerts } from '@recourse/shared/protocol';
+import type { Documents } from '../state/index.ts';
+
+export interface ReadLimits {
+  perHour: number;
+  perDay: number;
+}
+
+export interface ReadCounts {
+  hour: number;
+  day: number;
+}
+
+export interface ReadMeter {
+  /** He opens this log. Answers how many different ones that makes, or undefined where nothing was added. */
+  opened(agent: string, log: string): Promise<ReadCounts | undefined>;
+  counts(agent: string): Promise<ReadCounts>;
+  /** The alert that these counts are, the first time in an hour. */
+  alert(of: {
+    site: string;
+    agent: Person;
+    counts: ReadCounts;
+    limits: ReadLimits;
+  }): Promise<Alerts[number] | undefined>;
+  /** Of the last day, the newest first. */
+  alerts(site: string): Promise<Alerts>;
+}
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** By the hour in which they were opened: when each log was. */
+type Opened = Record<string, number>;
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** More in an hour are not told apart; it is far above every limit. */
+const mostPerHour = 5_000;
+
+export function readMeter({ documents, now }: { documents: Documents; now: () => number }): ReadMeter {
+  // Of six digits for as long as it matters, so that keys sort by time.
+  const hourOf = (at: number) => String(Math.floor(at / hourMs));
+  const expiresAt = () => now() + dayMs + 2 * hourMs;
+
+  async function counts(agent: string): Promise<ReadCounts> {
+    const page = await documents.list(`opened:${agent}:`, { limit: 40 });
+    const last = new Map<string, number>();
+    for (const { value } of page) {
+      for (const [log, at] of Object.entries(value as Opened)) last.set(log, Math.max(at, last.get(log) ?? 0));
+    }
+    const since = (ms: number) => [...last.values()].filter((at) => at > now() - ms).length;
+    return { hour: since(hourMs), day: since(dayMs) };
+  }
+
+  return {
+    counts,
+    async opened(agent, log) {
+      const key = `opened:${agent}:${hourOf(now())}`;
+      const name = createHash('sha256').update(log).digest('base64url').slice(0, 12);
+      for (;;) {
+        const document = await documents.get(key);
+        const before = (document?.value ?? {}) as Opened;
+        if (Object.hasOwn(before, name) || Object.keys(before).length >= mostPerHour) return undefined;
+        const options = { expect: document?.revision ?? 0, expiresAt: expiresAt() };
+        if (await documents.put(key, { ...before, [name]: now() }, options)) return counts(agent);
+      }
+    },
+    async alert({ site, agent, counts: { hour, day }, limits }) {
+      const over = hour > limits.perHour ? { logs: hour, minutes: 60 } : { logs: day, minutes: 24 * 60 };
+      if (hour <= limits.perHour && day <= limits.perDay) return undefined;
+      const alert = { agent, at: now(), ...over };
+      const key = `readAlert:${site}:${hourOf(now())}:${agent.id}`;
+      return (await documents.put(key, alert, { expect: 0, expiresAt: expiresAt() })) ? alert : undefined;
+    },
+    async alerts(site) {
+      const page = await documents.list(`readAlert:${site}:`, { limit: 500 });
+      const alerts = page.map(({ value }) => value as Alerts[number]);
+      return alerts.filter(({ at }) => at > now() - dayMs).sort((a, b) => b.at - a.at);
+    },
+  };
+}

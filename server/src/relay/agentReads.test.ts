@@ -1,0 +1,185 @@
+// What an agent sees of a case without asking, what he has to ask for, and what is known of his asking.
+import { conversationIdFor } from '@recourse/shared/kit';
+import type { AgentRows, Alerts } from '@recourse/shared/protocol';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshProofMs } from '../access/agentSessions.ts';
+import { startTestRelay, type TestClient, type TestRelay } from '../testing/testRelay.ts';
+import { until } from '../testing/until.ts';
+import { cardRequest, startConversation } from './relayContract.ts';
+
+const reference = 'pi_3Qx8aZ2kLmN0';
+const alipay = '2026112222001412345678901234';
+const payer = 'lin.xiao.1988@example.com';
+const password = 'correct horse battery 7';
+
+let relay: TestRelay;
+let offset = 0;
+let people = 0;
+beforeAll(async () => {
+  relay = await startTestRelay({ now: () => Date.now() + offset, site: { readAlert: { perHour: 3, perDay: 50 } } });
+});
+afterAll(() => relay.close());
+
+async function newCase(changes = {}): Promise<{ log: string; customer: TestClient }> {
+  const customer = relay.customer();
+  const conversation = startConversation(customer);
+  const ack = await customer.session.send({
+    ...{ type: 'submitCase', conversation, locale: 'en', timeZone: 'UTC' },
+    request: cardRequest({ transactionId: reference, ...changes }),
+  }).settled;
+  if (!ack.ok) throw new Error(JSON.stringify(ack));
+  return { log: ack.log, customer };
+}
+
+const newAgent = () => relay.agent(`kai${people++}`);
+const query = (agent: TestClient, payload: object) => agent.socket.emitWithAck('query', payload);
+const reveal = (agent: TestClient, log: string, field = 'transactionId') =>
+  query(agent, { type: 'revealField', log, field, reason: 'matchPayment' });
+const dossier = (agent: TestClient, log: string) =>
+  query(agent, { type: 'caseDossier', log, locale: 'en', timeZone: 'UTC' });
+
+async function prove({ socket }: TestClient): Promise<number> {
+  const { cookie } = socket.io.opts.extraHeaders as { cookie: string };
+  const response = await fetch(`${relay.url}/api/agent/prove`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, origin: relay.url },
+    body: JSON.stringify({ password }),
+  });
+  return response.status;
+}
+
+/** Entries of these types, the newest first. */
+async function audited(...types: string[]) {
+  const read = await relay.audit.list('harbor', { limit: 200 });
+  return read.map(({ entry }) => entry).filter(({ type }) => types.includes(type));
+}
+
+describe('a masked field', () => {
+  test('is nowhere on an agent’s wire, and whole on the customer’s own', async () => {
+    const thirdParty = { payment: 'thirdParty', provider: 'alipay', payerHint: payer, transactionId: alipay };
+    const { log, customer } = await newCase(thirdParty);
+    const agent = await newAgent();
+    const heard: unknown[] = [];
+    agent.socket.onAny((...all: unknown[]) => heard.push(all));
+    const [ours, theirs] = [agent.follow(log), customer.follow(log)];
+    await until('both have it', () => ours.length > 0 && theirs.length > 0);
+    const pages = await Promise.all(
+      ['casesToDecide', 'open', 'queued', 'mine'].map((list) => query(agent, { type: 'listRows', list })),
+    );
+    await until('rows came', () => (agent.pushed('rows') as AgentRows | undefined)?.rows.length);
+    const all = JSON.stringify([heard, pages, ours]);
+    expect(all).not.toContain(alipay);
+    expect(all).not.toContain(payer);
+    expect(ours[0]?.event).toMatchObject({ request: { transactionId: '***1234', payerHint: '***.com' } });
+    expect(theirs[0]?.event).toMatchObject({ request: { transactionId: alipay, payerHint: payer } });
+    agent.socket.disconnect();
+  });
+
+  test('is shown after a fresh proof, and whoever saw it, which, why and when is written down', async () => {
+    const { log } = await newCase();
+    const agent = await newAgent();
+    await until('he is on', () => agent.session.connection.name === 'online');
+    offset += freshProofMs + 1;
+    expect(await reveal(agent, log)).toEqual({ ok: false, failure: { code: 'proofNeeded' } });
+    expect(await audited('fieldRevealed')).toEqual([]);
+    expect(await prove(agent)).toBe(200);
+    expect(await reveal(agent, log)).toEqual({ ok: true, value: reference });
+    const name = `Kai${people - 1}`;
+    const agentIs = { id: expect.stringMatching(/^ag_/), name };
+    expect(await audited('fieldRevealed')).toEqual([
+      { type: 'fieldRevealed', agent: agentIs, log, field: 'transactionId', reason: 'matchPayment' },
+    ]);
+    offset += freshProofMs + 1;
+    expect(await reveal(agent, log)).toEqual({ ok: false, failure: { code: 'proofNeeded' } });
+    agent.socket.disconnect();
+  });
+
+  test('is not shown without its audit', async () => {
+    const { log } = await newCase();
+    const agent = await newAgent();
+    const { append } = relay.stores.log;
+    relay.stores.log.append = (of) =>
+      of.log.includes('.st.') ? Promise.reject(new Error('the disk is full')) : append.call(relay.stores.log, of);
+    expect(await reveal(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } });
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } });
+    relay.stores.log.append = append;
+    expect(await reveal(agent, log)).toEqual({ ok: true, value: reference });
+    agent.socket.disconnect();
+  });
+
+  test('that is none, or of what is no case, is not found', async () => {
+    const { log } = await newCase();
+    const agent = await newAgent();
+    const conversation = conversationIdFor('harbor', `${'n'.repeat(22)}.1`);
+    for (const [which, field] of [
+      [log, 'payerHint'],
+      [log, 'secondTransactionId'],
+      [conversation, 'transactionId'],
+      [log.replace('harbor', 'cove'), 'transactionId'],
+    ] as const) {
+      expect(await reveal(agent, which, field)).toEqual({ ok: false, failure: { code: 'notFound' } });
+    }
+    for (const bad of [{ field: 'note' }, { reason: 'curious' }, { reason: undefined }, { field: ['transactionId'] }]) {
+      const asked = { type: 'revealField', log, field: 'transactionId', reason: 'matchPayment', ...bad };
+      expect(await query(agent, asked)).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+    }
+    agent.socket.disconnect();
+  });
+
+  test('is shown only so often in an hour', async () => {
+    const { log } = await newCase();
+    const agent = await newAgent();
+    await until('he is on', () => agent.session.connection.name === 'online');
+    for (let n = 0; n < 60; n++) expect(await reveal(agent, log)).toMatchObject({ ok: true });
+    expect(await reveal(agent, log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+    agent.socket.disconnect();
+  });
+});
+
+test('a case is taken out by an agent after a fresh proof, which is written down; by its customer as ever', async () => {
+  const { log, customer } = await newCase();
+  const agent = await newAgent();
+  await until('he is on', () => agent.session.connection.name === 'online');
+  offset += freshProofMs + 1;
+  expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'proofNeeded' } });
+  await prove(agent);
+  expect(await dossier(agent, log)).toMatchObject({ ok: true, json: expect.stringContaining(reference) });
+  expect(await audited('exported')).toEqual([
+    { type: 'exported', agent: { id: expect.any(String), name: `Kai${people - 1}` }, what: 'caseDossier', log },
+  ]);
+  expect(await dossier(customer, log)).toMatchObject({ ok: true });
+  expect(await audited('exported')).toHaveLength(1);
+  agent.socket.disconnect();
+});
+
+test('who opens more than the site expects is an alert: in the audit, in the log, and on supervisors’ screens alone', async () => {
+  const logs = await Promise.all(Array.from({ length: 4 }, async () => (await newCase()).log));
+  const [busy, colleague] = [await newAgent(), await newAgent()];
+  await relay.app.accounts.add({ site: 'harbor', login: 'mei', name: 'Mei', password, role: 'supervisor' });
+  const supervisor = await relay.agent('mei');
+  await until(
+    'she is told that there is none',
+    () => (supervisor.pushed('alerts') as Alerts | undefined)?.length === 0,
+  );
+  for (const log of logs.slice(0, 3)) {
+    const events = busy.follow(log);
+    await until('he sees it', () => events.length > 0);
+  }
+  expect(await audited('readMuch')).toEqual([]);
+  // Once more the same is no more.
+  busy.follow(logs[0]!);
+  const events = busy.follow(logs[3]!);
+  await until('he sees it all the same', () => events.length > 0);
+  const alerts = await until('she is told', () => {
+    const told = supervisor.pushed('alerts') as Alerts | undefined;
+    return told?.length ? told : undefined;
+  });
+  const agent = { id: expect.any(String), name: `Kai${people - 2}` };
+  expect(alerts).toEqual([{ agent, at: expect.any(Number), logs: 4, minutes: 60 }]);
+  expect(await audited('readMuch')).toEqual([{ type: 'readMuch', agent, logs: 4, minutes: 60 }]);
+  expect(relay.lines.filter((line) => line.includes('"alert":"readMuch"'))).toHaveLength(1);
+  expect([busy, colleague].map((each) => each.pushed('alerts'))).toEqual([undefined, undefined]);
+  const late = await relay.agent('mei');
+  await until('whoever comes later is told too', () => (late.pushed('alerts') as Alerts | undefined)?.length === 1);
+  for (const { socket } of [busy, colleague, supervisor, late]) socket.disconnect();
+});

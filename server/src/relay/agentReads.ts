@@ -1,0 +1,93 @@
+// What agents read beyond a glance: logs that they open, fields that are masked, cases that they take out.
+// Owns the meter, the fresh proof and the audit of these; what is not written down first is not handed out.
+import { type AgentRole, atLeast } from '@recourse/shared/kit';
+import { type AgentQuery, type Failure, fromServer, type RevealAnswer } from '@recourse/shared/protocol';
+import { maskedValue } from '@recourse/shared/refund';
+import type { ReadMeter } from '../access/readMeter.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { AgentCaller } from '../desk/caller.ts';
+import type { Loaded } from '../desk/loaded.ts';
+import type { Logger } from '../logger.ts';
+import type { Site } from '../site.ts';
+import type { State } from '../state/ports.ts';
+import { type SiteHint, siteChannel } from '../state/siteHints.ts';
+import type { Connected } from './connected.ts';
+
+export interface AgentReads {
+  /** He begins to follow this log. */
+  opened(caller: AgentCaller, site: Site, log: string): Promise<void>;
+  reveal(
+    connection: Connected,
+    caller: AgentCaller,
+    query: AgentQuery & { type: 'revealField' },
+    loaded: Loaded | undefined,
+  ): Promise<RevealAnswer>;
+  /** Why he may not take this case out now; undefined once it is written down that he does. */
+  refusesExport(connection: Connected, caller: AgentCaller, log: string): Promise<Failure | undefined>;
+  /** Tells a supervisor's connection what there was in the last day. */
+  tellAlerts(connection: Connected): Promise<void>;
+}
+
+const hourMs = 3_600_000;
+const budgets = {
+  reveal: { points: 60, windowMs: hourMs },
+  export: { points: 30, windowMs: hourMs },
+};
+export const leastForAlerts: AgentRole = 'supervisor';
+
+export function createAgentReads(of: {
+  meter: ReadMeter;
+  audit: Pick<Audit, 'record'>;
+  state: Pick<State, 'limits' | 'hints'>;
+  now: () => number;
+  logger: Pick<Logger, 'warn'>;
+}): AgentReads {
+  const { meter, audit, state, now } = of;
+  const person = ({ id, name }: AgentCaller) => ({ id, name });
+
+  async function refuses(
+    connection: Connected,
+    { id }: AgentCaller,
+    what: keyof typeof budgets,
+  ): Promise<Failure | undefined> {
+    if (!(await connection.isProved?.())) return { code: 'proofNeeded' };
+    const { waitMs } = await state.limits.take(`${what}:${id}`, budgets[what], now());
+    return waitMs > 0 ? { code: 'rateLimited', retryAfterMs: Math.ceil(waitMs) } : undefined;
+  }
+
+  return {
+    async opened(caller, site, log) {
+      const counts = await meter.opened(caller.id, log);
+      const found = counts && { site: site.id, agent: person(caller), counts, limits: site.readAlert };
+      const alert = found && (await meter.alert(found));
+      if (!alert) return;
+      const { agent, logs, minutes } = alert;
+      of.logger.warn(
+        { alert: 'readMuch', site: site.id, agent: agent.id, logs, minutes },
+        'alert: an agent opens much',
+      );
+      await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
+      await state.hints.publish(siteChannel(site.id), { type: 'alert' } satisfies SiteHint);
+    },
+    async reveal(connection, caller, { log, field, reason }, loaded) {
+      const request = loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.request : undefined;
+      const value = request && maskedValue(request, field);
+      if (value === undefined) return { ok: false, failure: { code: 'notFound' } };
+      const failure = await refuses(connection, caller, 'reveal');
+      if (failure) return { ok: false, failure };
+      await audit.record(caller.site, { type: 'fieldRevealed', agent: person(caller), log, field, reason });
+      return { ok: true, value };
+    },
+    async refusesExport(connection, caller, log) {
+      const failure = await refuses(connection, caller, 'export');
+      if (failure) return failure;
+      await audit.record(caller.site, { type: 'exported', agent: person(caller), what: 'caseDossier', log });
+      return undefined;
+    },
+    async tellAlerts(connection) {
+      const { caller } = connection;
+      if (caller.role !== 'agent' || !atLeast(caller.rank, leastForAlerts)) return;
+      connection.send(fromServer.alerts, await meter.alerts(caller.site));
+    },
+  };
+}
