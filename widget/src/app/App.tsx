@@ -5,7 +5,14 @@ import { SheetHost } from '../parts/SheetHost.tsx';
 import { trapFocus } from '../parts/trapFocus.ts';
 import { HomeScreen } from '../screens/HomeScreen.tsx';
 import { LoadingScreen } from '../screens/LoadingScreen.tsx';
-import { CaseScreen, CasesScreen, ContactScreen, ConversationScreen, RefundScreen } from '../screens/later.tsx';
+import {
+  CaseScreen,
+  CasesScreen,
+  ContactScreen,
+  ConversationScreen,
+  RecoveryScreen,
+  RefundScreen,
+} from '../screens/later.tsx';
 import { LiveContext, useModel } from '../state/context.ts';
 import { useSeenHeight } from './useSeenHeight.ts';
 
@@ -97,6 +104,7 @@ function CurrentScreen() {
       {screen.name === 'home' && <HomeScreen />}
       {screen.name === 'conversation' && <ConversationScreen />}
       {screen.name === 'contact' && <ContactScreen />}
+      {screen.name === 'recovery' && <RecoveryScreen />}
       {screen.name === 'refund' && <RefundScreen />}
       {screen.name === 'cases' && <CasesScreen />}
       {screen.name === 'case' && <CaseScreen key={screen.log} log={screen.log} />}

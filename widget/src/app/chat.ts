@@ -3,6 +3,7 @@
 import type { RecourseEvents } from '../api/types.ts';
 import { createBridge } from '../bridge/bridge.ts';
 import { isInApp, postToApp } from '../bridge/postToApp.ts';
+import { forget } from '../state/model.ts';
 import { mount } from './main.tsx';
 
 const container = document.getElementById('recourse');
@@ -11,6 +12,7 @@ const site = document.documentElement.dataset.site || new URLSearchParams(locati
 if (container && site) {
   const bridge = createBridge({
     post: postToApp,
+    forget: () => forget(site),
     mount: (options) =>
       mount({
         ...options,

@@ -17,6 +17,7 @@ const panel = new Proxy({} as Panel, {
 const bridge = () =>
   createBridge({
     post: (message) => posted.push(message),
+    forget: () => calls.push('forget'),
     mount: (options) => {
       mounted.push(options);
       return panel;
@@ -75,3 +76,13 @@ test.each([null, 7, 'no JSON', '{"type":7}', [], { token: 'x' }, { type: 'eval',
     expect(mounted).toEqual([]);
   },
 );
+
+test('a logout forgets, whether the panel is there already or not', () => {
+  const made = bridge();
+  made.start();
+  made.receive({ type: 'logout' });
+  expect(calls).toEqual(['forget']);
+  vi.runAllTimers();
+  made.receive({ type: 'logout' });
+  expect(calls.at(-1)).toBe('logout []');
+});

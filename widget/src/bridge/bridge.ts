@@ -25,6 +25,8 @@ const patienceMs = 800;
 export function createBridge(of: {
   post: (message: ToApp) => void;
   mount: (options: Started) => Panel;
+  /** Takes everything of this site off the device, while no panel is there to do it. */
+  forget: () => void;
 }): RecourseBridge {
   let panel: Panel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +45,7 @@ export function createBridge(of: {
     if (!said) return;
     const { type, token, locale, theme, prefill } = said;
     const known = panel !== undefined;
-    if (type === 'logout') panel?.logout();
+    if (type === 'logout') panel ? panel.logout() : of.forget();
     if (type === 'back') bridge.back();
     if (type !== 'identify' && type !== 'open' && type !== 'requestRefund') return;
     const shown = begin({

@@ -23,6 +23,11 @@ export const ContactScreen = lazyPart<object>(
   () => <ScreenBones />,
 );
 
+export const RecoveryScreen = lazyPart<object>(
+  () => import('./recovery/chunk.ts').then(({ RecoveryScreen: part, styles: css }) => ({ part, css })),
+  () => <ScreenBones />,
+);
+
 export const CaseRows = lazyPart<{ rows: readonly CustomerCaseRow[] }>(
   () => import('./case/chunk.ts').then(({ CaseRows: part }) => ({ part })),
   ({ rows }) => <Bones rows={rows.length} />,

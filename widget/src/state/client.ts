@@ -28,6 +28,7 @@ import { deviceKey } from './deviceKey.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import type { Identity } from './identity.ts';
 import { randomText } from './randomText.ts';
+import { createRenewal } from './renewal.ts';
 import { storedOutbox } from './storedOutbox.ts';
 
 export type MakeSocket = (auth: () => Promise<Auth>, failed: () => void) => SocketLike;
@@ -68,6 +69,7 @@ export interface ClientOptions {
 const tokenRetryMs = 5_000;
 /** A token that the relay calls expired right after it was renewed will not get better by asking on. */
 const renewalPauseMs = 20_000;
+const tooShortMs = 5_000;
 
 export function createClient(options: ClientOptions): Client {
   const { identity, locale } = options;
@@ -83,6 +85,8 @@ export function createClient(options: ClientOptions): Client {
   let renewedAt = 0;
 
   async function auth(): Promise<Auth> {
+    // One that ends before it arrives is not worth sending.
+    if ((identity.endsAt() ?? Number.POSITIVE_INFINITY) < Date.now() + clockAhead + tooShortMs) identity.renew();
     const token = await identity.token();
     return {
       role: 'customer',
@@ -121,12 +125,16 @@ export function createClient(options: ClientOptions): Client {
     schedule,
   });
 
+  const renewal = createRenewal({ identity, session: () => session, now: () => Date.now() + clockAhead, schedule });
   session.onConnection((next) => {
     if (next.name === 'online' && session.welcome) {
       welcome.value = session.welcome;
       clockAhead = session.welcome.now - Date.now();
-    }
-    if (next.name === 'refused' && next.failure.code === 'tokenExpired') {
+      renewal.online();
+    } else renewal.stop();
+    // The relay may have let go of the key that signed it: a new token is signed with another.
+    const isStale = next.name === 'refused' && ['tokenExpired', 'unauthenticated'].includes(next.failure.code);
+    if (isStale) {
       const tooSoon = Date.now() - renewedAt < renewalPauseMs;
       if (!tooSoon && identity.renew()) {
         renewedAt = Date.now();

@@ -10,7 +10,12 @@ export interface DeviceStore {
   names(): string[];
 }
 
-export function deviceStore(prefix: string, storage = localStorageIfAny()): DeviceStore {
+/** `mayKeep`: once it says no, nothing is stored any more, whoever still tries, and what was held in memory is let go. */
+export function deviceStore(
+  prefix: string,
+  storage = localStorageIfAny(),
+  mayKeep: () => boolean = () => true,
+): DeviceStore {
   const memory = new Map<string, string>();
   let durable = storage !== undefined;
   return {
@@ -19,6 +24,7 @@ export function deviceStore(prefix: string, storage = localStorageIfAny()): Devi
     },
     get: (name) => memory.get(name) ?? storage?.getItem(prefix + name) ?? undefined,
     set(name, value) {
+      if (!mayKeep()) return memory.clear();
       memory.set(name, value);
       try {
         storage?.setItem(prefix + name, value);

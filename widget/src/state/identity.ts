@@ -7,19 +7,34 @@ export interface Identity {
   readonly scope: string;
   /** A token that is good as far as this device knows; undefined for a device without an account. Rejects when the wallet cannot give one. */
   token(): Promise<string | undefined>;
-  /** The relay says that it has expired: true if there is a way to a new one. */
+  /** The token at hand is no longer good: true if there is a way to a new one. */
   renew(): boolean;
+  /** When the token at hand ends, by the clock of who signed it: milliseconds since 1970. */
+  endsAt(): number | undefined;
 }
 
-export const anonymous: Identity = { scope: 'device', token: () => Promise.resolve(undefined), renew: () => false };
+export const anonymous: Identity = {
+  scope: 'device',
+  token: () => Promise.resolve(undefined),
+  renew: () => false,
+  endsAt: () => undefined,
+};
 
-export async function identityFrom(source: TokenSource): Promise<Identity> {
+/** `becameAnother`: the wallet's tokens are somebody else's now, who must not send what the one before wrote. */
+export async function identityFrom(source: TokenSource, becameAnother: () => void = () => {}): Promise<Identity> {
   let current: string | undefined = typeof source === 'string' ? source : await source();
-  const scope = `known.${shortHash(subjectOf(current))}`;
+  const scope = scopeOf(current);
   return {
     scope,
     async token() {
-      if (current === undefined && typeof source !== 'string') current = await source();
+      if (current === undefined && typeof source !== 'string') {
+        const next = await source();
+        if (scopeOf(next) !== scope) {
+          becameAnother();
+          throw new Error('another customer');
+        }
+        current = next;
+      }
       return current;
     },
     renew() {
@@ -27,17 +42,27 @@ export async function identityFrom(source: TokenSource): Promise<Identity> {
       current = undefined;
       return true;
     },
+    endsAt() {
+      const exp = current === undefined ? undefined : claimsOf(current).exp;
+      return typeof exp === 'number' ? exp * 1000 : undefined;
+    },
   };
 }
 
+const scopeOf = (token: string) => `known.${shortHash(subjectOf(token))}`;
+
 /** The `sub` of a JWT, read but not verified; for anything else the token itself. */
 function subjectOf(token: string): string {
+  const { sub } = claimsOf(token);
+  return typeof sub === 'string' ? sub : token;
+}
+
+function claimsOf(token: string): { sub?: unknown; exp?: unknown } {
   try {
     const payload: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-    const subject = payload && typeof payload === 'object' && 'sub' in payload ? payload.sub : undefined;
-    return typeof subject === 'string' ? subject : token;
+    return payload && typeof payload === 'object' ? payload : {};
   } catch {
-    return token;
+    return {};
   }
 }
 

@@ -13,6 +13,7 @@ import type { GuardRoom } from './guard.ts';
 import { anonymous, type Identity, identityFrom } from './identity.ts';
 import type { Live } from './live.ts';
 import { createRouter, type Router } from './router.ts';
+import { type SignedIn, watchSignedIn } from './signedIn.ts';
 
 /** The connection is a chunk of its own: it is fetched while the first shapes are drawn. */
 const liveRoom = () => import('./live.ts');
@@ -89,7 +90,8 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
   const live = signal<Live>();
   const openedFrom = signal<string>();
   const cachedSite = signal<SiteInfo | undefined>(readSite(device));
-  let identity: Promise<Identity> = options.token ? identityFrom(options.token) : Promise.resolve(anonymous);
+  let identity: Promise<Identity> = options.token ? known(options.token) : Promise.resolve(anonymous);
+  let signedIn: SignedIn | undefined;
   let wanted = 0;
   let connectWanted = false;
 
@@ -126,8 +128,27 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
     effect(() => options.tell('unread', { count: live.value?.talk.unread.value ?? 0 })),
   ];
 
+  function known(token: TokenSource): Promise<Identity> {
+    // Who changes accounts in the wallet without a word is somebody else from then on.
+    return identityFrom(token, () => model.identify(token));
+  }
+
+  /** Nothing of a customer outlives him in memory either. */
+  function forgetHere(): void {
+    end();
+    connectWanted = false;
+    identity = Promise.resolve(anonymous);
+    delete options.token;
+    model.prefill.value = undefined;
+    openedFrom.value = undefined;
+    sheet.value = undefined;
+    stopped.value = undefined;
+    router.open({ name: 'home' });
+  }
+
   function end(): void {
     wanted++;
+    signedIn?.stop();
     live.peek()?.talk.dispose();
     live.peek()?.client.dispose();
     live.value = undefined;
@@ -141,6 +162,19 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
       connectWanted = false;
       if (mine === wanted) live.value = begun();
     };
+    // What this page does after another one logged the customer out must not bring anything of him back.
+    const watched = watchSignedIn(device, () => {
+      const wasOpen = live.peek() !== undefined && isOpen.peek();
+      forgetHere();
+      // Gone altogether: whatever this page wrote in the very moment goes as well.
+      if (device.get('mark') === undefined) clear(device);
+      if (wasOpen) connect();
+    });
+    signedIn = watched;
+    const storeOf = (scope: string) => {
+      const prefix = `${storePrefix(options.site)}${scope}.`;
+      return deviceStore(prefix, undefined, watched.holds);
+    };
     identity.then(
       (known) =>
         liveRoom().then(
@@ -148,8 +182,8 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
             arrived(() =>
               beginLive(known, {
                 ...{ options, makeSocket, device, guardRoom },
-                store: deviceStore(`${storePrefix(options.site)}${known.scope}.`),
-                before: deviceStore(`${storePrefix(options.site)}${anonymous.scope}.`),
+                store: storeOf(known.scope),
+                before: storeOf(anonymous.scope),
                 locale: () => locale.peek(),
                 openedFrom: () => openedFrom.peek(),
               }),
@@ -178,16 +212,13 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
       const wasLive = live.peek() !== undefined || connectWanted;
       end();
       connectWanted = false;
-      identity = identityFrom(token);
+      identity = known(token);
       if (wasLive) connect();
     },
     logout() {
       const wasLive = live.peek() !== undefined;
-      end();
-      connectWanted = false;
-      identity = Promise.resolve(anonymous);
-      forget(options.site);
-      router.open({ name: 'home' });
+      forgetHere();
+      clear(device);
       if (wasLive && isOpen.peek()) connect();
     },
     dismiss() {
@@ -213,8 +244,11 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
 }
 
 /** Takes everything of this site off the device, the device's own key included. */
-function forget(site: string): void {
-  const store = deviceStore(storePrefix(site));
+export function forget(site: string): void {
+  clear(deviceStore(storePrefix(site)));
+}
+
+function clear(store: DeviceStore): void {
   for (const name of store.names()) store.remove(name);
 }
 

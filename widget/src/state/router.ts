@@ -8,6 +8,7 @@ export type Screen =
   | { name: 'refund' }
   | { name: 'cases' }
   | { name: 'contact' }
+  | { name: 'recovery' }
   | { name: 'case'; log: string };
 
 export interface Router {

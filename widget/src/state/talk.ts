@@ -135,7 +135,8 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
     const existing = log.peek();
     if (existing) return existing;
     let made = '';
-    const from = openedFrom()?.slice(0, 80);
+    // By whole characters: half of one is none.
+    const from = [...(openedFrom() ?? '')].slice(0, 40).join('');
     session.send((id) => {
       made = conversationIdFor(client.site, id);
       return {
@@ -186,7 +187,7 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
   return {
     ...{ said, takeBack },
     ...{ log, items, place, complete, pending, unread, readAt, otherSideTypes, ensure },
-    say: (text) => void session.send({ type: 'postMessage', log: ensure(), text }),
+    say: (text) => void session.send({ type: 'postMessage', log: ensure(), text: whole(text) }),
     askForPerson: (urgent = false) =>
       void session.send({ type: 'askForPerson', log: ensure(), ...(urgent && { urgent }) }),
     markRead() {
@@ -207,6 +208,11 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
       clearTimeout(typingTimer);
     },
   };
+}
+
+/** Without what is no character: a paste may bring half of one, or a NUL, which no store keeps. */
+function whole(text: string): string {
+  return text.replace(/[\0\p{Cs}]/gu, '\ufffd');
 }
 
 /** null: erased. undefined: of a type that this version does not know, which is kept and not drawn. */

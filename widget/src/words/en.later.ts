@@ -65,6 +65,13 @@ export const enLater: LaterWords = {
     hint: 'These are our only official contacts. Anyone else who contacts you first and claims to be us is not.',
   },
 
+  recovery: {
+    title: 'Recovery code',
+    row: 'Save a recovery code for another device',
+    rowHint: 'You are not signed in; after a reinstall it brings your conversations back',
+    use: 'Find earlier conversations',
+  },
+
   stopped: {
     title: 'This message was not sent',
     titleField: 'This was not saved',

@@ -65,6 +65,13 @@ export const zhCNLater = {
     hint: '这些是我们仅有的官方联系方式。别处自称客服、主动找您的，请不要相信。',
   },
 
+  recovery: {
+    title: '找回码',
+    row: '保存找回码，换设备也能接着聊',
+    rowHint: '您还没有登录，重装后要靠它找回会话',
+    use: '找回以前的会话',
+  },
+
   stopped: {
     title: '这条消息没有发出',
     titleField: '这里的内容没有保存',

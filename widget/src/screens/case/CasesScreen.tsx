@@ -4,6 +4,7 @@ import { Bones, Button } from '../../parts/basics.tsx';
 import { Bar, Foot, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
+import { RecoveryRow } from '../recovery/RecoveryRow.tsx';
 import { CaseRows } from './CaseRows.tsx';
 
 export function CasesScreen() {
@@ -32,6 +33,7 @@ export function CasesScreen() {
           </span>
           <b>{words.cases.empty}</b>
           <p>{words.cases.emptyHint}</p>
+          <RecoveryRow />
         </div>
       ) : (
         <section class="card">

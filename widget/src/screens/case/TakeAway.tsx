@@ -1,8 +1,9 @@
 // The case to take away: the record as a page or as a file to check, and the receipt that this device keeps.
-// Owns saving files. What stands in them, the relay puts together and signs.
+// Owns which files there are. What stands in them, the relay puts together and signs.
 import { type DossierAnswer, dossierAnswerSchema, receiptAnswerSchema } from '@recourse/shared/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
+import { saveFile } from '../../parts/saveFile.ts';
 import type { Client } from '../../state/client.ts';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { openSheet } from './CaseActions.tsx';
@@ -86,19 +87,6 @@ function TakeAwaySheet({ log, close }: { log: string; close: () => void }) {
   );
 }
 
-/** Through the system's own sheet on phones, where a webview may not save files; else as a download. */
 function save(name: string, text: string): void {
-  const type = name.endsWith('.html') ? 'text/html' : 'application/json';
-  const file = new File([text], name, { type });
-  if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.({ files: [file] })) {
-    // Closing the system's sheet is no failure.
-    navigator.share({ files: [file] }).catch(() => undefined);
-    return;
-  }
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(name, text, name.endsWith('.html') ? 'text/html' : 'application/json');
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icons.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useCase } from '../case/useCase.ts';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
+import { RecoveryRow } from '../recovery/RecoveryRow.tsx';
 import { Existing } from './Existing.tsx';
 import type { Outcome } from './useSubmit.ts';
 
@@ -64,6 +65,7 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
               <span class="small quiet">{words.refund.number}</span>
               <Id value={caseNumber(log)} what={words.refund.number} long />
             </div>
+            <RecoveryRow />
           </>
         ) : (
           <p>{words.refund.submitOffline}</p>

@@ -1,0 +1,3 @@
+// The chunk of the recovery code's screen.
+export { default as styles } from '../../theme/recovery.css?inline';
+export { RecoveryScreen } from './RecoveryScreen.tsx';
