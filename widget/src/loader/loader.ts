@@ -83,6 +83,7 @@ export function createLoader(of: { base: string; load: (url: string) => Promise<
         for (const key of Object.keys(localStorage)) {
           if (key.startsWith(`recourse.${options?.site}.`)) localStorage.removeItem(key);
         }
+        indexedDB.deleteDatabase(`recourse.${options?.site}`);
       } catch {
         // A page without storage has nothing of ours.
       }

@@ -167,7 +167,7 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
       const wasOpen = live.peek() !== undefined && isOpen.peek();
       forgetHere();
       // Gone altogether: whatever this page wrote in the very moment goes as well.
-      if (device.get('mark') === undefined) clear(device);
+      if (device.get('mark') === undefined) clear(device, options.site);
       if (wasOpen) connect();
     });
     signedIn = watched;
@@ -218,7 +218,7 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
     logout() {
       const wasLive = live.peek() !== undefined;
       forgetHere();
-      clear(device);
+      clear(device, options.site);
       if (wasLive && isOpen.peek()) connect();
     },
     dismiss() {
@@ -245,11 +245,17 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
 
 /** Takes everything of this site off the device, the device's own key included. */
 export function forget(site: string): void {
-  clear(deviceStore(storePrefix(site)));
+  clear(deviceStore(storePrefix(site)), site);
 }
 
-function clear(store: DeviceStore): void {
+function clear(store: DeviceStore, site: string): void {
   for (const name of store.names()) store.remove(name);
+  try {
+    // Files that were picked and not sent (`files/blobStore.ts`).
+    indexedDB.deleteDatabase(`recourse.${site}`);
+  } catch {
+    // None here, so there is nothing in it.
+  }
 }
 
 function readSite(store: DeviceStore): SiteInfo | undefined {
