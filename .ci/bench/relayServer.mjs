@@ -28,7 +28,11 @@ const { log, state, evidence } = opened.stores;
 for (const [key, value] of documents) await state.documents.put(key, value);
 const app = await createApp({ config, secret: 'bench'.repeat(9), log, state, evidence, now: Date.now, logger });
 const cookies = await Promise.all(
-  agents.map(async (agent) => `recourse_agent=${(await app.sessions.begin(await app.accounts.get(agent))).token}`),
+  agents.map(async (agent) => {
+    const account = await app.accounts.get(agent);
+    if (!account) throw new Error(`there is no agent ${agent}`);
+    return `recourse_agent=${(await app.sessions.begin(account)).token}`;
+  }),
 );
 const atListen = process.cpuUsage();
 const { url } = await app.listen();

@@ -2,6 +2,8 @@
 // Owns the desk's lifetime. Fetched after the sign-in form, which needs none of it.
 import { allWordLists } from '@recourse/shared/safety';
 import { useEffect, useMemo } from 'preact/hooks';
+import { AskAgain } from '../parts/askAgain.tsx';
+import { EnrolScreen } from '../screens/enrolScreen.tsx';
 import { WorkspaceScreen } from '../screens/workspaceScreen.tsx';
 import type { Account, SignedInAgent } from '../state/account.ts';
 import { createPlaceStore } from '../state/place.ts';
@@ -10,6 +12,10 @@ import { createChime, startAlerts } from './alerts.ts';
 import { openDesk } from './openDesk.ts';
 
 export function SignedIn({ account, agent }: { account: Account; agent: SignedInAgent }) {
+  return agent.mustEnrol ? <EnrolScreen account={account} /> : <AtDesk account={account} agent={agent} />;
+}
+
+function AtDesk({ account, agent }: { account: Account; agent: SignedInAgent }) {
   const desk = useMemo(() => openDesk(agent), [agent.id]);
   const places = useMemo(() => createPlaceStore(), []);
   const connection = desk.connection.value;
@@ -27,12 +33,17 @@ export function SignedIn({ account, agent }: { account: Account; agent: SignedIn
     };
   }, [desk]);
   useEffect(() => {
-    if (ended) void account.ended();
+    if (!ended) return;
+    void account.ended().then(() => {
+      // He changed his own sign-in: it goes on under another cookie.
+      if (account.state.peek().name === 'signedIn') desk.connect();
+    });
   }, [ended]);
 
   return (
-    <WorkspaceContext.Provider value={{ desk, place: places.place, go: places.go, signOut: account.signOut }}>
+    <WorkspaceContext.Provider value={{ desk, place: places.place, go: places.go, account }}>
       <WorkspaceScreen />
+      <AskAgain account={account} hasFactor={agent.secondFactor} />
     </WorkspaceContext.Provider>
   );
 }

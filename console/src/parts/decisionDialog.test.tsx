@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAccount } from '../state/account.ts';
 import type { DecisionKind } from '../state/decision.ts';
 import { startKeys } from '../state/keys.ts';
 import { WorkspaceContext } from '../state/workspace.ts';
@@ -30,7 +31,7 @@ function draw(first: DecisionKind) {
     desk: relay.desk,
     place: signal({ list: 'mine' as const }),
     go: () => undefined,
-    signOut: async () => undefined,
+    account: createAccount(async () => new Response('{}')),
   };
   render(
     <WorkspaceContext.Provider value={workspace}>

@@ -1,12 +1,13 @@
 // What the customer told of the payment. Ids are shortened in the middle, whole at a click, with a copy button.
 import type { SubmittedCase } from '@recourse/shared/case';
-import type { FieldName, RefundRequest } from '@recourse/shared/refund';
+import { type FieldName, isMasked, type MaskedField, type RefundRequest } from '@recourse/shared/refund';
 import { shortId } from '@recourse/shared/words';
 import type { ComponentChildren } from 'preact';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { networkName } from '../words/networks.ts';
 import { moment } from '../words/times.ts';
+import { Masked } from './masked.tsx';
 import { Id } from './small.tsx';
 
 interface Fact {
@@ -15,11 +16,11 @@ interface Fact {
   field?: FieldName;
 }
 
-export function PaymentFacts({ state }: { state: SubmittedCase }) {
+export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase }) {
   const { desk } = useWorkspace();
   const { refund, panel: said } = words.value;
   const { request, verdict } = state;
-  const facts = factsOf(request, desk.clock.now.value);
+  const facts = factsOf(request, log, desk.clock.now.value);
   return (
     <>
       <h3 class="cap">
@@ -52,7 +53,7 @@ export function PaymentFacts({ state }: { state: SubmittedCase }) {
   );
 }
 
-function factsOf(request: RefundRequest, now: number): Fact[] {
+function factsOf(request: RefundRequest, log: string, now: number): Fact[] {
   const { refund, panel: said } = words.value;
   const id = (value: string | undefined, what: string) =>
     value === undefined ? (
@@ -60,12 +61,20 @@ function factsOf(request: RefundRequest, now: number): Fact[] {
     ) : (
       <Id id={value} short={shortId(value)} what={what} />
     );
+  const maybeMasked = (field: MaskedField, value: string | undefined, what: string) =>
+    value !== undefined && isMasked(value) ? (
+      <Masked log={log} field={field} value={value} what={what} />
+    ) : (
+      id(value, what)
+    );
+  const transaction = maybeMasked('transactionId', request.transactionId, said.transaction);
   const facts: Fact[] = [
-    { name: said.transaction, value: id(request.transactionId, said.transaction), field: 'transactionId' },
+    { name: said.transaction, value: transaction, field: 'transactionId' },
     { name: said.paidAt, value: <span class="num">{moment(request.paidAt, now)}</span>, field: 'paidAt' },
   ];
   if (request.secondTransactionId !== undefined) {
-    facts.push({ name: said.second, value: id(request.secondTransactionId, said.second) });
+    const value = maybeMasked('secondTransactionId', request.secondTransactionId, said.second);
+    facts.push({ name: said.second, value });
   }
   switch (request.payment) {
     case 'card':
@@ -75,7 +84,8 @@ function factsOf(request: RefundRequest, now: number): Fact[] {
       return facts;
     case 'thirdParty':
       facts.push({ name: said.provider, value: refund.providers[request.provider], field: 'provider' });
-      if (request.payerHint) facts.push({ name: said.payer, value: request.payerHint });
+      if (request.payerHint)
+        facts.push({ name: said.payer, value: maybeMasked('payerHint', request.payerHint, said.payer) });
       if (request.posted) facts.push({ name: said.posted, value: refund.posted[request.posted] });
       return facts;
     case 'onchain':

@@ -3,15 +3,16 @@ import type { Team } from '@recourse/shared/protocol';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { moment } from '../words/times.ts';
 import { Icon } from './icon.tsx';
 import { Popover } from './popover.tsx';
 import { Segments } from './segments.tsx';
-import { Avatar } from './small.tsx';
+import { Avatar, Pill } from './small.tsx';
 
 const order = { available: 0, away: 1, gone: 2 };
 
-export function TeamMenu({ id, close }: { id: string; close: () => void }) {
-  const { desk, signOut } = useWorkspace();
+export function TeamMenu({ id, openSignIn, close }: { id: string; openSignIn: () => void; close: () => void }) {
+  const { desk, account } = useWorkspace();
   const { team: said } = words.value;
   const me = desk.me.value;
   const others = desk.team.value
@@ -42,6 +43,7 @@ export function TeamMenu({ id, close }: { id: string; close: () => void }) {
           }}
         />
       </div>
+      <ReadAlerts />
       {others.length > 0 && (
         <>
           <hr />
@@ -60,11 +62,45 @@ export function TeamMenu({ id, close }: { id: string; close: () => void }) {
         </>
       )}
       <hr />
-      <button type="button" class="line" onClick={() => void signOut()}>
+      <button type="button" class="line" onClick={openSignIn}>
+        <Icon name="lock" size="s" />
+        {words.value.account.open}
+      </button>
+      <button type="button" class="line" onClick={() => void account.signOut()}>
         <Icon name="exit" size="s" />
         {said.signOut}
       </button>
     </Popover>
+  );
+}
+
+/** For supervisors: who opened more conversations and cases than usual. */
+function ReadAlerts() {
+  const { desk } = useWorkspace();
+  const { alerts: said } = words.value;
+  const alerts = desk.alerts.value;
+  if (alerts.length === 0) return null;
+  return (
+    <>
+      <hr />
+      <h3>{said.title}</h3>
+      <p class="muted small-text set">{said.sub}</p>
+      <ul>
+        {alerts.slice(0, 5).map(({ agent, at, logs, minutes }) => (
+          <li class="line" key={`${agent.id} ${at}`}>
+            <Avatar id={agent.id} name={agent.name} size="md" />
+            <span class="grow ell">
+              {agent.name}
+              <br />
+              <span class="muted small-text num">{moment(at, desk.clock.now.value)}</span>
+            </span>
+            <span class="right">
+              <Pill tone="amber">{said.line(logs, minutes)}</Pill>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

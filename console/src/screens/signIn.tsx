@@ -1,18 +1,30 @@
 // Signing in. Says the same for a wrong name as for a wrong password.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, Mark } from '../parts/icon.tsx';
+import { CodeStep } from '../parts/codeStep.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { SignInFrame } from '../parts/signInFrame.tsx';
 import { Keys } from '../parts/small.tsx';
-import type { Account, AccountState } from '../state/account.ts';
-import { language, languages, shade, theme } from '../state/settings.ts';
+import type { Account, AccountState, SignInProblem } from '../state/account.ts';
+import { language } from '../state/settings.ts';
 import { words } from '../words/index.ts';
 
-const waves = [180, 218, 256, 294, 332, 370, 408].map(
-  (y, place) =>
-    `M0 ${y}C240 ${y - 60 + place * 4} 420 ${y + 60 - place * 5} 720 ${y + 10 - place}S1200 ${y - 50 + place * 2} 1440 ${y + 20 - place * 3}`,
-);
+type SignedOut = AccountState & { name: 'signedOut' };
 
-export function SignIn({ account, state }: { account: Account; state: AccountState & { name: 'signedOut' } }) {
+export function SignIn({ account, state }: { account: Account; state: SignedOut }) {
+  const only = state.sites.length === 1 ? state.sites[0] : undefined;
+  return (
+    <SignInFrame of={only && siteName(only)}>
+      {state.codeFor ? (
+        <CodeStep account={account} problem={state.problem} />
+      ) : (
+        <PasswordStep account={account} state={state} />
+      )}
+    </SignInFrame>
+  );
+}
+
+function PasswordStep({ account, state }: { account: Account; state: SignedOut }) {
   const said = words.value.signIn;
   const login = useSignal('');
   const password = useSignal('');
@@ -32,104 +44,75 @@ export function SignIn({ account, state }: { account: Account; state: AccountSta
   };
 
   return (
-    <div class="signin">
-      <svg
-        class="bg"
-        viewBox="0 0 1440 420"
-        preserveAspectRatio="none"
-        fill="none"
-        stroke="currentColor"
-        aria-hidden="true"
-      >
-        {waves.map((wave, place) => (
-          <path key={wave} d={wave} opacity={1 - place * 0.12} />
-        ))}
-      </svg>
-      <header>
-        <Mark />
-        <b>{words.value.product}</b>
-        <span class="ell">{only ? words.value.consoleOf(siteName(only)) : words.value.console}</span>
-        <LookSwitches />
-      </header>
-      <main>
-        <form class="scard" onSubmit={submit} aria-labelledby="sign-in-title">
-          <h1 id="sign-in-title">{said.title}</h1>
-          <p class="sub">{said.sub}</p>
-          {state.problem && (
-            <p class={state.problem === 'ended' ? 'callout amber' : 'callout red'} role="alert">
-              <Icon name="alert" size="s" />
-              {said.problems[state.problem]}
-            </p>
-          )}
-          {!only && (
-            <div class="ask">
-              <label class="lab" for="sign-in-site">
-                {said.site}
-              </label>
-              {state.sites.length > 1 ? (
-                <select class="field" value={site.value} onChange={(event) => (site.value = event.currentTarget.value)}>
-                  {state.sites.map((choice) => (
-                    <option key={choice.id} value={choice.id}>
-                      {siteName(choice)}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <input
-                  id="sign-in-site"
-                  class="field"
-                  required
-                  maxLength={20}
-                  autocapitalize="none"
-                  spellcheck={false}
-                  value={site.value}
-                  onInput={(event) => (site.value = event.currentTarget.value)}
-                />
-              )}
-            </div>
-          )}
-          <label class="ask">
-            <span class="lab">{said.login}</span>
+    <form class="scard" onSubmit={submit} aria-labelledby="sign-in-title">
+      <h1 id="sign-in-title">{said.title}</h1>
+      <p class="sub">{said.sub}</p>
+      {state.problem && (
+        <p class={state.problem === 'ended' ? 'callout amber' : 'callout red'} role="alert">
+          <Icon name="alert" size="s" />
+          {said.problems[problemShown(state.problem)]}
+        </p>
+      )}
+      {!only && (
+        <div class="ask">
+          <label class="lab" for="sign-in-site">
+            {said.site}
+          </label>
+          {state.sites.length > 1 ? (
+            <select class="field" value={site.value} onChange={(event) => (site.value = event.currentTarget.value)}>
+              {state.sites.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {siteName(choice)}
+                </option>
+              ))}
+            </select>
+          ) : (
             <input
+              id="sign-in-site"
               class="field"
-              name="username"
-              autocomplete="username"
+              required
+              maxLength={20}
               autocapitalize="none"
               spellcheck={false}
-              required
-              maxLength={64}
-              value={login.value}
-              onInput={(event) => (login.value = event.currentTarget.value)}
+              value={site.value}
+              onInput={(event) => (site.value = event.currentTarget.value)}
             />
-          </label>
-          <label class="ask">
-            <span class="lab">{said.password}</span>
-            <input
-              ref={field}
-              class="field"
-              type="password"
-              name="password"
-              autocomplete="current-password"
-              required
-              maxLength={256}
-              value={password.value}
-              onInput={(event) => (password.value = event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="btn primary lg block" disabled={busy}>
-            {busy ? said.busy : said.go}
-            {!busy && <Keys keys={['↵']} />}
-          </button>
-        </form>
-      </main>
-      <footer>
-        <Icon name="lock" size="s" />
-        <span>
-          {said.address} <b class="strong soft">{location.host}</b>
-        </span>
-        <span class="right">{said.promise}</span>
-      </footer>
-    </div>
+          )}
+        </div>
+      )}
+      <label class="ask">
+        <span class="lab">{said.login}</span>
+        <input
+          class="field"
+          name="username"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+          required
+          maxLength={64}
+          value={login.value}
+          onInput={(event) => (login.value = event.currentTarget.value)}
+        />
+      </label>
+      <label class="ask">
+        <span class="lab">{said.password}</span>
+        <input
+          ref={field}
+          class="field"
+          type="password"
+          name="password"
+          autocomplete="current-password"
+          required
+          maxLength={256}
+          value={password.value}
+          onInput={(event) => (password.value = event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="btn primary lg block" disabled={busy}>
+        {busy ? said.busy : said.go}
+        {!busy && <Keys keys={['↵']} />}
+      </button>
+    </form>
   );
 }
 
@@ -137,19 +120,7 @@ function siteName(site: { id: string; name: Record<string, string> }): string {
   return site.name[language.value] ?? site.name.en ?? Object.values(site.name)[0] ?? site.id;
 }
 
-function LookSwitches() {
-  const other = languages.find((candidate) => candidate !== language.value) ?? 'en';
-  const { settings } = words.value;
-  const turned = shade.value === 'dark' ? 'light' : 'dark';
-  return (
-    <span class="right">
-      <button type="button" class="btn ghost sm" onClick={() => (theme.value = turned)}>
-        {settings.themes[turned]}
-      </button>
-      <button type="button" class="btn ghost sm" lang={other} onClick={() => (language.value = other)}>
-        <Icon name="globe" size="s" />
-        {other === 'en' ? 'English' : '中文'}
-      </button>
-    </span>
-  );
+/** At this step there is no code that could be wrong. */
+function problemShown(problem: SignInProblem): Exclude<SignInProblem, 'wrongCode'> {
+  return problem === 'wrongCode' ? 'wrong' : problem;
 }

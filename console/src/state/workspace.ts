@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AgentCaseRow, AgentConversationRow } from '@recourse/shared/views';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Account } from './account.ts';
 import type { Desk } from './desk.ts';
 import type { Place, PlaceStore } from './place.ts';
 
@@ -10,7 +11,7 @@ export interface Workspace {
   desk: Desk;
   place: ReadonlySignal<Place>;
   go: PlaceStore['go'];
-  signOut(): Promise<void>;
+  account: Account;
 }
 
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined);

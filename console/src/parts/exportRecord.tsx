@@ -1,0 +1,103 @@
+// The record of a case as a page or as a file that can be checked: put together and signed by the relay.
+// Owns the button and its dialog. That somebody took it, the relay writes down before it answers.
+import { useSignal } from '@preact/signals';
+import { type DossierAnswer, dossierAnswerSchema } from '@recourse/shared/protocol';
+import { withProof } from '../state/proof.ts';
+import { saveFile } from '../state/saveFile.ts';
+import { language } from '../state/settings.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { words } from '../words/index.ts';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
+
+export function ExportRecord({ log }: { log: string }) {
+  const { desk } = useWorkspace();
+  const { record: said } = words.value;
+  const open = useSignal(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="btn ghost sm export"
+        disabled={!desk.online.value}
+        onClick={() => (open.value = true)}
+      >
+        <Icon name="tray" size="s" />
+        {said.export}
+      </button>
+      {open.value && <ExportDialog log={log} close={() => (open.value = false)} />}
+    </>
+  );
+}
+
+function ExportDialog({ log, close }: { log: string; close: () => void }) {
+  const { desk } = useWorkspace();
+  const { record: said, account: own } = words.value;
+  const answer = useSignal<DossierAnswer | undefined>(undefined);
+  const busy = useSignal(false);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+  const fetchIt = async () => {
+    busy.value = true;
+    const query = { type: 'caseDossier', log, locale: language.value, timeZone } as const;
+    const given = await withProof(() => desk.session.query<DossierAnswer>(query, dossierAnswerSchema));
+    busy.value = false;
+    if (given !== 'gaveUp') answer.value = given;
+  };
+  const given = answer.value;
+  return (
+    <Dialog label={said.title} size="narrow" close={close}>
+      <header class="plain-head">
+        <h2 class="grow">{said.title}</h2>
+        <button type="button" class="icon-btn" aria-label={own.close} onClick={close}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div class="body">
+        <p class="block">{said.sub}</p>
+        {given?.ok && (
+          <p class="take">
+            <button
+              type="button"
+              class="btn"
+              onClick={() => saveFile(`${given.caseNumber}.html`, given.page, 'text/html')}
+            >
+              <Icon name="tray" size="s" />
+              {said.page}
+            </button>
+            <button
+              type="button"
+              class="btn"
+              onClick={() => saveFile(`${given.caseNumber}.json`, given.json, 'application/json')}
+            >
+              <Icon name="tray" size="s" />
+              {said.file}
+            </button>
+          </p>
+        )}
+        {given && !given.ok && (
+          <p class="wrong" role="alert">
+            {given.failure.code === 'rateLimited' ? said.tooMany : said.failed}
+          </p>
+        )}
+      </div>
+      <footer>
+        <span class="grow" />
+        <button type="button" class="btn ghost" onClick={close}>
+          {given?.ok ? own.close : own.cancel}
+        </button>
+        {!given?.ok && (
+          <button
+            type="button"
+            class="btn primary"
+            data-first=""
+            disabled={busy.value || !desk.online.value}
+            onClick={() => void fetchIt()}
+          >
+            {busy.value ? said.fetching : said.fetch}
+          </button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
