@@ -11,6 +11,11 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** Of bytes as they are, such as a file's. */
+export function sha256HexOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
 export function keyedHash(key: string, text: string): Uint8Array {
   return hmac(sha256, utf8ToBytes(key), utf8ToBytes(text));
 }

@@ -1,6 +1,15 @@
 export { assertNever } from './assertNever.ts';
 export { type Author, authorSchema, type Customer, customerSchema, type Role } from './author.ts';
-export { canonicalJson, chainNext, chainStart, eventDigest, eventIdOf, keyedHash, sha256Hex } from './chain.ts';
+export {
+  canonicalJson,
+  chainNext,
+  chainStart,
+  eventDigest,
+  eventIdOf,
+  keyedHash,
+  sha256Hex,
+  sha256HexOf,
+} from './chain.ts';
 export { type Decision, happened, type Refusal, refuse } from './decision.ts';
 export { type DoneCommand, type DoneCommands, nothingDone, rememberDone, wasDone } from './doneCommands.ts';
 export {

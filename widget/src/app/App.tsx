@@ -13,6 +13,7 @@ import {
   RecoveryScreen,
   RefundScreen,
 } from '../screens/later.tsx';
+import { filesUnderWay } from '../screens/laterFiles.tsx';
 import { LiveContext, useModel } from '../state/context.ts';
 import { useSeenHeight } from './useSeenHeight.ts';
 
@@ -51,6 +52,10 @@ export function App() {
     app.current.style.setProperty('--rem', getComputedStyle(app.current).fontSize);
     app.current.style.fontSize = '';
   }, []);
+  useEffect(() => {
+    // Offline: they go on when a screen with files is opened.
+    if (live) filesUnderWay(live.client, model.options.relay)?.catch(() => undefined);
+  }, [live]);
   useSeenHeight(panel, isOpen);
   useEffect(() => {
     if (!isOpen) return;

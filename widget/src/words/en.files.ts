@@ -14,7 +14,8 @@ export const enFiles: FileWords = {
   cannotPick: 'Nothing opens?',
   cannotPickHint: 'In some wallets a page cannot open your photos. You can:',
   describe: 'Write down what the picture shows: amounts, times, order numbers, messages. That works as well.',
-  elsewhere: 'Open our support page in your phone’s browser, find this request with your recovery code, and add the pictures there.',
+  elsewhere:
+    'Open our support page in your phone’s browser, find this request with your recovery code, and add the pictures there.',
   copyAddress: 'Copy the address of the support page',
   copied: 'Copied',
   reading: 'Reading',
@@ -33,7 +34,8 @@ export const enFiles: FileWords = {
     useCovered: 'Covered, add it',
     skip: 'Leave it out',
     pdfTitle: 'A PDF cannot be covered here',
-    pdfHint: 'Make sure that it holds no recovery phrase, key or full card number. If one page is enough, a screenshot of it is safer.',
+    pdfHint:
+      'Make sure that it holds no recovery phrase, key or full card number. If one page is enough, a screenshot of it is safer.',
     pdfUse: 'I have checked, add it',
     preparing: 'Preparing the picture',
   },

@@ -285,6 +285,7 @@ export const enLater: LaterWords = {
     provide: 'Add information',
     provideHint: 'Just write it down. An agent goes on with the review once it is in.',
     provideLabel: 'Your information',
+    seeFiles: 'See the files.',
     appeal: 'Appeal',
     appealHint: (date) => `Another agent reviews it. Simply write what is wrong. Please appeal by ${date}.`,
     appealLabel: 'What is wrong, or what is new',

@@ -55,7 +55,8 @@ export const zhCNFiles = {
     retry: '重试',
     progressOf: (name: string) => `${name} 的上传进度`,
     thumb: (name: string) => `${name} 的预览`,
-    size: (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+    size: (bytes: number) =>
+      bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
   },
 
   wrong: {

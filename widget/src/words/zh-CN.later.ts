@@ -280,6 +280,7 @@ export const zhCNLater = {
     provide: '补充材料',
     provideHint: '直接写下来就好。客服看到后会接着审核。',
     provideLabel: '补充说明',
+    seeFiles: '材料见附件。',
     appeal: '提出申诉',
     appealHint: (date: string) => `申诉会由另一位客服重新审核。觉得哪里不对，直接写下来就好。请在 ${date}前提出。`,
     appealLabel: '哪里不对，或有什么新的情况',

@@ -1,6 +1,8 @@
 // What the customer can do now: one filled button, everything else quieter.
 // Owns which sheet an action opens. What is possible is decided in views/timeline.
 
+import { evidenceRoom } from '@recourse/shared/case';
+import { filesFor } from '@recourse/shared/refund';
 import { type CustomerAction, customerActions } from '@recourse/shared/views';
 import type { ComponentChild } from 'preact';
 import { Button } from '../../parts/basics.tsx';
@@ -8,9 +10,10 @@ import { Dated } from '../../parts/Dated.tsx';
 import { Foot } from '../../parts/Frame.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import type { Model } from '../../state/model.ts';
+import { FilePicker, filesUnderWay } from '../laterFiles.tsx';
 import { pendingFor } from './CasePending.tsx';
 import type { ShownCase } from './shown.ts';
-import { WriteSheet } from './WriteSheet.tsx';
+import { type Attach, WriteSheet } from './WriteSheet.tsx';
 
 export function CaseActions(of: ShownCase) {
   const model = useModel();
@@ -51,17 +54,26 @@ export function CaseActions(of: ShownCase) {
   function act(action: Exclude<CustomerAction, 'withdrawCase'>): void {
     const { session } = live.client;
     const write = (
-      text: { title: string; hint: string; label: string; optional?: boolean; second?: string },
+      text: { title: string; hint: string; label: string; optional?: boolean; second?: string; attach?: Attach },
       send: (words: string, second: string) => void,
     ) => openSheet(model, (close) => <WriteSheet {...text} draft={`${action}.${log}`} close={close} send={send} />);
+    const asked = status.name === 'needsInformation' ? status.evidence : [];
+    const attach: Attach = (onCount) => (
+      <FilePicker
+        {...{ target: log, room: evidenceRoom(state), refund: of.refund, onCount }}
+        asked={filesFor(state.request.reason, asked)}
+      />
+    );
+    const sendFiles = () => void filesUnderWay(live.client, model.options.relay)?.then((shelf) => shelf.send(log));
     switch (action) {
       case 'talk':
         model.router.go({ name: 'conversation' });
         break;
       case 'provideInformation':
-        write({ title: words.provide, hint: words.provideHint, label: words.provideLabel }, (said) =>
-          session.send({ type: 'provideInformation', log, words: said }),
-        );
+        write({ title: words.provide, hint: words.provideHint, label: words.provideLabel, attach }, (said) => {
+          sendFiles();
+          session.send({ type: 'provideInformation', log, words: said || words.seeFiles });
+        });
         break;
       case 'appealCase': {
         const by = appealBy === undefined ? '' : format.date(appealBy);
@@ -70,13 +82,16 @@ export function CaseActions(of: ShownCase) {
             title: words.appeal,
             hint: (again ? words.appealAgainHint : words.appealHint)(by),
             label: words.appealLabel,
+            attach,
             ...(again && { second: words.appealEvidence }),
           },
-          (said, brought) =>
+          (said, brought) => {
+            sendFiles();
             session.send({
-              ...{ type: 'appealCase', log, words: said },
+              ...{ type: 'appealCase', log, words: said || words.seeFiles },
               ...(brought && { evidence: [{ text: brought }] }),
-            }),
+            });
+          },
         );
         break;
       }

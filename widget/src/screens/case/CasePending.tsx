@@ -5,7 +5,11 @@ import { Note } from '../../parts/basics.tsx';
 import { useLive, useWords } from '../../state/context.ts';
 
 export function pendingFor(entries: readonly OutboxEntry[], log: string): OutboxEntry | undefined {
-  return entries.find(({ command }) => command.type !== 'submitCase' && 'log' in command && command.log === log);
+  // What becomes of a file stands beside the file.
+  return entries.find(
+    ({ command }) =>
+      command.type !== 'submitCase' && command.type !== 'addEvidence' && 'log' in command && command.log === log,
+  );
 }
 
 export function CasePending({ log }: { log: string }) {

@@ -7,6 +7,7 @@ import { Sep } from '../../parts/basics.tsx';
 import { Bar, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
+import { CaseFiles } from '../laterFiles.tsx';
 import { ScreenBones } from '../ScreenBones.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -65,6 +66,7 @@ export function CaseScreen({ log }: { log: string }) {
       {standingOf(state) === 'late' && <OtherWays onContact={contact} />}
       <CaseFacts {...shown} />
       {state.status.name === 'denied' && <OutsideRoutes {...shown} />}
+      <CaseFiles {...{ log, state, refund }} />
       <h2 class="heading">{words.progress}</h2>
       <CaseTimeline {...shown} events={events} />
       <TakeAwayButton {...shown} />

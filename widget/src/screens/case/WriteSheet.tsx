@@ -1,6 +1,7 @@
 // A sheet to write in: an answer, an appeal, a word to the reviewer. Guarded like every field.
 
 import { wordsLimit } from '@recourse/shared/case';
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -45,6 +46,9 @@ function useGuarded(draft: string, off = false) {
   };
 }
 
+/** A picker for files, which tells how many were picked. */
+export type Attach = (onCount: (files: number) => void) => ComponentChild;
+
 export function WriteSheet(of: {
   title: string;
   hint: string;
@@ -52,6 +56,8 @@ export function WriteSheet(of: {
   optional?: boolean;
   /** The label of a second field, where there is one; it has to be filled in too. */
   second?: string;
+  /** Files may say it without words. */
+  attach?: Attach;
   /** Where the draft lies. */
   draft: string;
   close: () => void;
@@ -62,7 +68,9 @@ export function WriteSheet(of: {
   const said = useGuarded(of.draft);
   const more = useGuarded(`${of.draft}.more`, of.second === undefined);
   const [phase, setPhase] = useState<'writing' | 'checking' | 'unchecked'>('writing');
-  const missing = (!of.optional && said.text.trim() === '') || (of.second !== undefined && more.text.trim() === '');
+  const [files, setFiles] = useState(0);
+  const missing =
+    (!of.optional && said.text.trim() === '' && files === 0) || (of.second !== undefined && more.text.trim() === '');
 
   const onInput = (field: typeof said, value: string) => {
     setPhase('writing');
@@ -105,6 +113,7 @@ export function WriteSheet(of: {
           {field('sheet-more', more)}
         </>
       )}
+      {of.attach?.(setFiles)}
       {phase === 'unchecked' && (
         <p class="composer-note wrong" role="alert">
           <Icon name="wrong" small />

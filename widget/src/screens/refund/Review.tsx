@@ -2,7 +2,7 @@
 // Owns the question to the relay. A promise is never made here: dates are for our answer.
 
 import { type RefundAnswer, refundAnswerSchema } from '@recourse/shared/protocol';
-import { toRequest } from '@recourse/shared/refund';
+import { filesFor, toRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Bones, Button } from '../../parts/basics.tsx';
@@ -10,6 +10,7 @@ import { Bar, Foot, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
+import { FilePicker } from '../laterFiles.tsx';
 import { Existing } from './Existing.tsx';
 import { GuidanceAnswer } from './GuidanceAnswer.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -118,6 +119,11 @@ export function Review({ intake, refund, outcome, submit }: ReviewProps) {
           </div>
         )}
       </div>
+      <FilePicker
+        target="intake"
+        asked={filesFor(request.reason, answer?.ok ? answer.verdict.evidenceWanted : [])}
+        refund={refund}
+      />
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import type { FieldName, RefundRequest } from '@recourse/shared/refund';
 import { useRef } from 'preact/hooks';
 import { useLive, useModel } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
+import { filesUnderWay } from '../laterFiles.tsx';
 
 export type Outcome =
   | { name: 'open' }
@@ -31,7 +32,7 @@ export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of
     if (busy.current) return;
     busy.current = true;
     const { session } = client;
-    const { settled } = session.send({
+    const { id, settled } = session.send({
       type: 'submitCase',
       conversation: talk.ensure(),
       locale: client.locale(),
@@ -40,10 +41,13 @@ export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of
     });
     // From here the outbox keeps it.
     intake.clear();
+    const files = filesUnderWay(client, model.options.relay);
+    void files?.then((shelf) => shelf.submitted(id));
     tell(client.connection.value.name === 'online' ? { name: 'submitting' } : { name: 'waiting' });
     void settled.then((ack) => {
       busy.current = false;
       if (ack.ok) {
+        void files?.then((shelf) => shelf.opened(id, ack.log));
         const { transactionId } = request;
         if (review) session.send({ type: 'requestReview', log: ack.log });
         model.options.tell('caseSubmitted', {
@@ -58,9 +62,11 @@ export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of
         if (command.type === 'submitCase' && state.name === 'failed') session.outbox.discard(command.id);
       }
       if (code === 'caseExists' && log) {
+        void files?.then((shelf) => shelf.opened(id, log));
         tell({ name: 'existing', log });
         return;
       }
+      void files?.then((shelf) => shelf.notOpened(id));
       intake.restore();
       tell({ name: 'failed' });
       const asked = field?.split('.').at(-1) as FieldName | undefined;
