@@ -46,3 +46,22 @@ test('a workspace that could not be fetched is fetched again on demand', async (
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByText('The workspace');
 });
+
+test('a second step asks for a code, or for a recovery code instead', async () => {
+  const answers: Record<string, unknown> = {
+    '/api/agent/me': signedOut,
+    '/api/agent/sign-in': { ok: false, failure: { code: 'codeNeeded' } },
+  };
+  const account = accountOver(answers);
+  await account.ask();
+  render(<App account={account} loadSignedIn={workspace} />);
+  fireEvent.submit(screen.getByRole('form', { name: 'Sign in' }));
+  await screen.findByLabelText('Code');
+  fireEvent.click(screen.getByRole('button', { name: 'Use a recovery code' }));
+  screen.getByLabelText('Recovery code');
+  answers['/api/agent/sign-in'] = { ok: false, failure: { code: 'unauthenticated', field: 'code' } };
+  fireEvent.submit(screen.getByRole('form', { name: 'One more step' }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/recovery code is not right/));
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  screen.getByLabelText('Password');
+});
