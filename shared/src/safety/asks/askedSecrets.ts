@@ -62,12 +62,12 @@ type Verdict = 'allow' | 'warn' | 'block';
 
 function judgeScreen(clause: Clause, text: string, mention: Mention): Verdict {
   if (isNegated(text, mention.start) || isNegated(text, text.length)) return 'allow';
-  if (clause.sentence.thirdParty || words.past.test(text)) return 'allow';
+  if (clause.sentence.thirdParty || words.past.test(text) || words.stopping.test(text)) return 'allow';
   const wanted =
     words.toolWord.test(text) || words.demand.test(text) || text.slice(0, mention.start).search(words.requestWord) >= 0;
   const opens = text.slice(0, mention.start).trim() === '';
   if (wanted || opens) return 'block';
-  return clause.sentence.explained ? 'allow' : 'warn';
+  return clause.sentence.explained || words.description.test(text) ? 'allow' : 'warn';
 }
 
 function judgeSecret(clause: Clause, text: string, mention: Mention): Verdict {
@@ -75,7 +75,8 @@ function judgeSecret(clause: Clause, text: string, mention: Mention): Verdict {
   const pointed = words.pronounRequest.test(text.trim()) && !isNegated(text, text.length);
   if (!isRequested(text, mention) && !pointed) {
     // No word of asking that we know: honest talk about a secret says what it is for, so the rest goes out with a caution.
-    return clause.sentence.explained || words.weSend.test(text) ? 'allow' : 'warn';
+    const isTalk = clause.sentence.explained || words.weSend.test(text) || words.description.test(text);
+    return isTalk || !words.wantingCue.test(clause.sentence.text) ? 'allow' : 'warn';
   }
   if (words.weSend.test(text) && !words.towardsUs.test(text)) return 'allow';
   const typed = /[输]入|填|\b(?:enter|type|input|use|provide)\b/.test(text);

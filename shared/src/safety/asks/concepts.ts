@@ -16,7 +16,7 @@ const channels = {
 const concepts = {
   // Money.
   pay: {
-    zh: '[支预垫先补代][付缴交](?!易|流|互|款方式|款人|款平台)|付(?!款方式|款人|款平台|款银行|款时|费墙)|[缴](?!费记录)|交(?=.{0,8}[金费税])(?!易)|上交|转(?!告|达|接给|发|换|账记录|账时|账的|错)|打(?:款|钱|入|到|过|一笔|币|u)|汇(?!率|总|报)|充[值进入]?(?=.{0,12}(?:[0-9一二两三五百千]|u|币|保证|激活|余额|账户|钱包|通道))|存[入一进]|预存|[购买]买?(?=.{0,8}(?:礼品卡|点卡|充值卡|gift))|先?(?:拿出|准备|凑|筹|借)(?=.{0,10}(?:金|费|u|钱|款|资金))|fu\\s?kuan|zhuan\\s?zhang',
+    zh: '(?<!笔|次|的)(?:[支预垫先补代][付缴交]|付)(?!易|流|互|费墙|宝|平台|方式|密码|(?:款|钱)(?:方式|人|平台|银行|时|记录|凭证|截图|成功|失败|金额|卡|账户|的|渠道|请求|方|信息|页|$|[,，。、?？]))|[缴](?!费记录)|交(?=.{0,8}[金费税])(?!易)|上交|转(?!告|达|接给|发|换|账记录|账时|账的|错)|打(?:款|钱|入|到|过|一笔|币|u)|汇(?!率|总|报)|充[值进入]?(?=.{0,12}(?:[0-9一二两三五百千]|u|币|保证|激活|余额|账户|钱包|通道))|存[入一进]|预存|[购买]买?(?=.{0,8}(?:礼品卡|点卡|充值卡|gift))|先?(?:拿出|准备|凑|筹|借)(?=.{0,10}(?:金|费|u|钱|款|资金))|fu\\s?kuan|zhuan\\s?zhang',
     en: 'pay|paying|payment of|send(?: over)?|transfer|deposit|top[ -]?up|wire|remit|cover|settle|prepay|put (?:in|down)|contribute|buy|purchase|fund|load|submit|clear|make(?= (?:[a-z-]+ ){0,4}(?:payment|deposit|transfer|transaction)s?\\b)|(?:is|are|been|gets?) (?:paid|settled|cleared|covered|received)(?! to)|complete(?= (?:a|the|one) (?:payment|deposit|transfer))|add(?= (?:\\d|some|a little|funds|balance))|owe|due|fee of|remaining|outstanding|hand over',
   },
   advanceFee: {
@@ -25,10 +25,10 @@ const concepts = {
   },
   plainFee: {
     zh: '手续费|[矿旷]工费|gas ?费?|网络费|服务费|费用|差额|差价|[ue]?[0-9.]+ ?(?:u|usdt|eth|trx|bnb|元|块|美元|美金)(?![a-z0-9])|[一几两三五百千]+(?:块|元|百|千|u)(?![a-z])|一笔钱|小额|一点(?:钱|币|u|usdt|eth|trx)|余额',
-    en: '(?:network |miner |mining |gas |transaction |blockchain )?(?:fees?|gas|charges?)|money|cash|a (?:small|tiny|little|nominal) (?:amount|sum|payment|transfer|transaction|bit)|(?:\\$|€|£|usd |eur )?\\d[\\d.,]* ?(?:usdt?|usdc|eth|btc|trx|bnb|sol|xrp|dollars?|euros?|pounds?|bucks|tether|bitcoin|coins?|%|percent)?|(?:some|a bit of|a little) (?:eth|trx|bnb|usdt|gas|bitcoin|btc|crypto)|one (?:dollar|cent)|balance|the (?:cost|difference|rest)',
+    en: '(?:network |miner |mining |gas |transaction |blockchain )?(?:fees?|gas|charges?)|money|cash|a (?:small|tiny|little|nominal) (?:amount|sum|payment|transfer|transaction|bit)|(?:\\$|€|£|usd |eur |usdt )\\d[\\d.,]*|\\d[\\d.,]* ?(?:usdt?|usdc|eth|btc|trx|bnb|sol|xrp|dollars?|euros?|pounds?|bucks|tether|bitcoin|coins?|%|percent|k)|(?:some|a bit of|a little) (?:eth|trx|bnb|usdt|gas|bitcoin|btc|crypto)|one (?:dollar|cent)|balance|the (?:cost|difference|rest)',
   },
   testTransfer: {
-    zh: '(?:小额|一笔|测试|验证|试)(?:性)?(?:的)?(?:转账|打款|交易|付款|汇款|充值|款项|金额|资金)|(?:转账|打款|付款|充值|汇款)(?:测试|验证|试)|测试[币款]|试转|验证(?:一笔|转账|付款|打款)|对冲(?:转账|款)?|冲正转账|等额(?:转账|资金|的)',
+    zh: '(?:小额|测试|验证|试)(?:性)?(?:的)?(?:转账|打款|交易|付款|汇款|充值|款项|金额|资金)|(?:转账|打款|付款|充值|汇款)(?:测试|验证|试)|测试[币款]|试转|验证(?:一笔|转账|付款|打款)|对冲(?:转账|款)?|冲正转账|等额(?:转账|资金|的)',
     en: '(?:test|verification|verifying|validation|trial|confirmation|activation|matching|dummy) (?:transfer|transaction|payment|deposit|amount)|(?:small|tiny|little) (?:test|transfer|transaction|payment|amount)',
   },
   forRefund: {
@@ -121,7 +121,7 @@ const concepts = {
     en: 'warnings?|alerts?|banner|caution|pop-?ups?|notice|red (?:box|text|line|message|screen)|security (?:message|prompt|check|line)|safety (?:message|line|note|notice|tip|banner)|disclaimer|antivirus|anti-?virus|protection|defender|risk (?:message|prompt|notice|screen)|what the app says|reminder',
   },
   hush: {
-    zh: '(?:不要|别|不能|勿|不可|不准|先别|不许|千万不要)(?:去|再|先)?(?:告诉|跟|和|与|向|对|让|同|找|联系|报警|声张|外传|透露|公开|惊动|挂)|保密|不要报警|别报警|只(?:有)?(?:我们|咱们|你我|您我)(?:俩|两|之间|知道)|不要外传|悄悄|私底下|bao\\s?mi',
+    zh: '(?:不要|别|不能|勿|不可|不准|先别|不许|千万不要)(?:去|再|先)?(?:告诉|跟|和|与|向|对|让(?=.{0,8}知道)|同|找|联系|报警|声张|外传|透露|公开|惊动|挂)|保密|不要报警|别报警|只(?:有)?(?:我们|咱们|你我|您我)(?:俩|两|之间|知道)|不要外传|悄悄|私底下|bao\\s?mi',
     en: "(?:do(?:n['’]?t| not)|never|no need to|must not|better not|avoid) (?:tell|mention|inform|contact|call|talk|discuss|speak|share|report|involve|alert|notify|let|say|ask|telling|contacting|discussing)|keep (?:this|it|our|that|everything)(?: (?:chat|conversation|talk|refund|case|matter|all))?(?: (?:strictly|just|only|quiet|secret|private|confidential|between|to yourself|a secret))|(?:strictly )?confidential|between (?:you and me|us|the two of us)|our (?:little )?secret|without (?:telling|informing|mentioning|involving)|hush|tell no ?one|tell nobody",
   },
   outsiders: {
@@ -152,7 +152,11 @@ const concepts = {
   },
   givenWallet: {
     zh: '(?:这个|这组|这套|这串|以下|下面的?|我给您?的|我发您?的|我们(?:给|提供)的|新的?|我的|公司的?|退款专用|专用|一个|一组)(?:新的?)?(?:助记词|私钥|钱包(?!地址|版本|余额|密码)|密钥|恢复词|备份词|keystore)|(?:助记词|私钥)(?:如下|:|：|是(?=[a-z]))',
-    en: '(?:this|these|the following|new|our|my|a fresh|a ready|refund|company|the) (?:new |refund |recovery |seed |secret |private |12[- ]word |24[- ]word |ready[- ]made |prepared |12 |24 |company |shared )*(?:phrase|seed|mnemonic|words|private key|key|wallet)(?= ?(?::|below|i|we|that (?:i|we)|instead|and|with|to (?:receive|get)|for (?:the|your)|which|from (?:me|us)|,|$|[.]))|the phrase (?:i|we)|your new (?:recovery |seed )?(?:phrase|words|key|seed)',
+    en: '(?:this|these|the following|new|our|my|a fresh|a ready|refund|company|the) (?:new |refund |recovery |seed |secret |private |12[- ]word |24[- ]word |ready[- ]made |prepared |12 |24 |company |shared )*(?:phrase|seed|mnemonic|words|private key|key|wallet)(?= ?(?::|below|i|we|for|that (?:i|we)|instead|and|with|to (?:receive|get)|for (?:the|your)|which|from (?:me|us)|,|$|[.]))|the phrase (?:i|we)|your new (?:recovery |seed )?(?:phrase|words|key|seed)',
+  },
+  hereIs: {
+    zh: '为您(?:生成|准备|创建|开通|注册|新建)|(?:给|发)您(?:一[个组套]|的)|这是',
+    en: "here (?:is|are)|here['’]?s|(?:i|we)(?:['’]ve| have)? (?:created|made|generated|prepared|set up|opened)",
   },
   handed: {
     zh: '这个|这组|这套|这串|以下|下面|如下|我给|我发|我们(?:给|提供|生成|准备)|为您(?:生成|准备|创建|开通)|专用|:|：',

@@ -19,6 +19,8 @@ export interface Frame {
   evenNegated?: boolean;
   evenReported?: boolean;
   overSentences?: boolean;
+  /** No comma lies between its parts. */
+  unbroken?: boolean;
 }
 
 export const frames: readonly Frame[] = [
@@ -61,10 +63,12 @@ export const frames: readonly Frame[] = [
     ...{ rule: 'asksForSilence', verdict: 'block', all: ['hush', 'outsiders'], within: 20 },
     unless: ['ownSecret'],
   },
-  { rule: 'asksForSilence', verdict: 'block', all: ['erase', 'traces'], within: 16, notOurs: true },
+  { rule: 'asksForSilence', verdict: 'block', all: ['erase', 'traces'], within: 16, notOurs: true, unbroken: true },
 
   // Handing over.
   { rule: 'handsOverPhrase', verdict: 'block', all: ['adopt', 'givenWallet', 'handed'], within: 24 },
+
+  { rule: 'handsOverPhrase', verdict: 'block', all: ['hereIs', 'givenWallet'], within: 12 },
 
   // Doubtful.
   { rule: 'asksForPapers', verdict: 'warn', all: ['give', 'papers'], within: 20, unless: ['lastDigits'] },

@@ -4,7 +4,7 @@ import type { Found } from './askedSecrets.ts';
 import { blanked, type Clause, isNegated } from './clauses.ts';
 import { type Concept, conceptPatterns } from './concepts.ts';
 import { type Frame, frames } from './frameTable.ts';
-import { emptyNegation } from './secretWords.ts';
+import { emptyNegation, negation } from './secretWords.ts';
 
 interface Hit {
   start: number;
@@ -96,6 +96,7 @@ function isExcused(frame: Frame, place: Place, hitsOf: (concept: Concept) => rea
   // What belongs together stands in one sentence, or in the one after it.
   const last = clauses.find((each) => end <= each.end) ?? clause;
   const first = clauses.find((each) => start < each.end) ?? clause;
+  if (frame.unbroken && /[,，、]/.test(text.slice(start, end))) return true;
   if (!frame.overSentences && (last.sentence !== sentence || first.sentence !== sentence)) return true;
   const inSentence = (concept: Concept) =>
     hitsOf(concept).some((each) => each.start < sentence.end && each.end > sentence.start);
@@ -105,6 +106,8 @@ function isExcused(frame: Frame, place: Place, hitsOf: (concept: Concept) => rea
     hitsOf(concept).some((each) => each.start < clause.end && each.end > clause.start && isOutside(each));
   if (!frame.evenNegated) {
     if (isNegated(plain.slice(clause.start, clause.end), hit.start - clause.start)) return true;
+    const before = clauses[index - 1];
+    if (before?.sentence === sentence && isListed.test(clause.text) && before.text.search(negation) >= 0) return true;
     // The act may hold a "not" of its own: "do not tell".
     const denies = plain.slice(clause.start, hit.start).search(conceptPatterns.denial) >= 0;
     if (denies || plain.slice(hit.end, end).search(conceptPatterns.denial) >= 0) return true;
@@ -127,6 +130,9 @@ function isExcused(frame: Frame, place: Place, hitsOf: (concept: Concept) => rea
     (frame.unlessNear ?? []).some((concept) => hitsOf(concept).some((each) => gapOf(each, { start, end }) <= 12))
   );
 }
+
+/** "we never ask you to pay, or to sign": a list goes on under its "never". */
+const isListed = /^\s*(?:or|nor|或者?|也不?|以及|、)/;
 
 /** "we will", "a supervisor has to", 我们会: the act that follows is not asked of the customer. */
 const actsOurselves =

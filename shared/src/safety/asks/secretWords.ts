@@ -5,7 +5,7 @@ import type { AskRule } from '../rules.ts';
 /** What must not be asked for. Homophones (祠 for 词), pinyin and digits for letters count as the word. */
 export const wanted: Readonly<Partial<Record<AskRule, RegExp>>> = {
   asksForPhrase:
-    /[助住注註柱祝][记記计計纪紀几][词詞祠辞辭磁慈瓷]|(?:抄|写|记|备份|存)(?:下|在|好|过|录)?(?:来|纸上|本子上|小本上|卡片上|那张纸上?)?的?(?:那)?(?:些|几个|十二个|串|组|份|张)?(?:英文)?(?:词(?!典)|单词|英文|短语)|(?:备份|恢复)(?:卡|纸条?|那张)|那(?:些|几个|十二个|串|一串|组)(?:英文)?(?:单词|英文|词(?!典))|\bzjc\b|\bwords? (?:that )?(?:you|u) (?:wrote|noted|saved|got|were given|backed|kept|put)|\b(?:secret|magic|backup|back-up|safety|special|recovery|wallet) (?:words|sheets?|cards?|notes?|list|sentence|paper)\b|\b(?:steel|metal) (?:plate|card)|\b(?:what|everything) (?:(?:is|you(?:['’]ve)?|was) )?(?:wrote|written|noted)(?: down)?(?: on)?|(?:恢复|恢復|种子|種子|备份|備份)(?:短语|短語|词|詞|单词|單詞|口令)|(?:12|24|十二|二十四)[个個](?:英文|中文)?(?:单词|單詞|词|詞|字)|(?:纸上|紙上|抄下来?|抄寫?)的?那?些?(?:单词|單詞|字|词|詞)|zhu\s?ji\s?ci|\b(?:recovery|s[e3][e3]d|secret|back-?up|mnemonic)\s?-?(?:recovery\s)?(?:phrases?|words|code words)|\bmnemonics?\b|\bseed\b|\b(?:12|24|twelve|twenty[ -]four)[ -](?:secret |recovery |backup )?words?(?: phrase)?|\bphrase\b|\brecovery (?:sheet|card|paper|kit)|\bwords in (?:the )?(?:right |correct )?order\b|\bwords (?:on|from) (?:the|your) (?:paper|card|sheet)/g,
+    /[助住注註柱祝][记記计計纪紀几][词詞祠辞辭磁慈瓷]|(?:抄|写|记|备份|存)(?:下|在|好|过|录)?(?:来|纸上|本子上|小本上|卡片上|那张纸上?)?的?(?:那)?(?:些|几个|十二个|串|组|份|张)?(?:英文)?(?:词(?!典)|单词|英文|短语)|(?:备份|恢复)(?:卡|纸条?|那张)|那(?:些|几个|十二个|串|一串|组)(?:英文)?(?:单词|英文|词(?!典))|\bzjc\b|\bwords? (?:that )?(?:you|u) (?:wrote|noted|saved|got|were given|backed|kept|put)|\b(?:secret|magic|backup|back-up|safety|special|recovery|wallet) (?:words|sheets?|cards?|notes?|list|sentence|paper)\b|\b(?:steel|metal) (?:plate|card)|\b(?:what|everything) (?:(?:is|you(?:['’]ve)?|was) )?(?:wrote|written|noted) (?:down|on (?:paper|the (?:card|paper|sheet)))|(?:恢复|恢復|种子|種子|备份|備份)(?:短语|短語|词|詞|单词|單詞|口令)|(?:12|24|十二|二十四)[个個](?:英文|中文)?(?:单词|單詞|词|詞|字)|(?:纸上|紙上|抄下来?|抄寫?)的?那?些?(?:单词|單詞|字|词|詞)|zhu\s?ji\s?ci|\b(?:recovery|s[e3][e3]d|secret|back-?up|mnemonic)\s?-?(?:recovery\s)?(?:phrases?|words|code words)|\bmnemonics?\b|\bseed\b|\b(?:12|24|twelve|twenty[ -]four)[ -](?:secret |recovery |backup )?words?(?: phrase)?|\bphrase\b|\brecovery (?:sheet|card|paper|kit)|\bwords in (?:the )?(?:right |correct )?order\b|\bwords (?:on|from) (?:the|your) (?:paper|card|sheet)/g,
   asksForKey:
     /私(?:药|要发|耀|约)|[司思丝]钥|导出(?:后|的|来)?[^,，。]{0,8}(?:字符|字串|代码|那串|一串)|\b(?:long|secret|exported) (?:string|line of (?:letters|characters))|\bstring (?:you see|that (?:appears|starts|shows|comes))|\b(?:wallet|key|json) ?files?\b|私[钥鑰鈅匙月]|[密秘][钥鑰鈅]|si\s?yao\b|\bpriv(?:ate|8)?\s?-?keys?\b|\bsecret keys?\b|\bwallet keys?\b|keystore|\bxprv\b/g,
   asksForPassword:
@@ -88,6 +88,18 @@ export const honestObject =
 /** Politeness: what is left of a message when only a secret's name was said. */
 export const filler =
   /[请請]|麻[烦煩]|您的?|你的?|[现現]在|一下|[给給]我|[把将將是]|多少|什[么麼]|[吗嗎呢啊吧哈]|[\s\p{P}]|\b(?:please|pls|your|the|now|ok|okay|hi|hello|sir|dear|next|and|full|me)\b/gu;
+
+/** Said of a message, a file or a screen: what it holds, not what is wanted. */
+export const description =
+  /里面|像是|看起来|像一|包含|含有|显示|露出|结束|去掉|改名|删[掉除]|这是|是不是|有密码|属于|指的?是|叫做?|\b(?:contain(?:s|ed)?|holds?|held|looks? like|shows?|showed|has an?|is (?:this|that|it)|remove|leave (?:it|them|that) out|ends?|called|stands? for|was made)\b/;
+
+/** The opposite of asking for a tool or a screen. */
+export const stopping =
+  /结束|停止|关[闭掉]|断开|卸载|退出|\b(?:end|stop|close|uninstall|remove|disconnect|leave|hang up)\b/;
+
+/** Without one of these, a secret that is only named is not wanted. */
+export const wantingCue =
+  /请|麻烦|需|必|才|退款|给|[回发][给我]|也要|一[下并起]|核[对实验]|验证|方便|得先|等[着您]|[?？]|\b(?:please|needs?|must|require[sd]?|refund|verif\w+|confirm|so (?:that )?(?:i|we)|before|without|depends|next step|first|waiting|ready|essential|necessary|missing|now|just|put|write|drop|photograph|below|here|in (?:the|this|your) (?:next )?(?:chat|message|form)|(?:can|could|would) you|i['’]?(?:ll| will) (?:need|log|fix|check))\b/;
 
 /** What honest talk about a secret says of it: where it is kept, how it is set, what it is for. */
 export const explanation =
