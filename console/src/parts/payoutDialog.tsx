@@ -9,10 +9,10 @@ import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { letterFrame } from '../words/letterFrame.ts';
 import { money } from '../words/times.ts';
+import { Choices } from './choices.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
-import { Choices } from './stepDialog.tsx';
 
 export const referenceShape = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$/;
 

@@ -21,6 +21,7 @@ import { modKey, useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { Choices } from './choices.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { referenceShape } from './payoutDialog.tsx';
@@ -285,34 +286,6 @@ function Labelled(of: { id: string; label: string; children: ComponentChildren }
       </label>
       {of.children}
     </div>
-  );
-}
-
-export function Choices<Value extends string>(of: {
-  legend: string;
-  name: string;
-  options: ReadonlyArray<readonly [Value, string]>;
-  chosen: Value;
-  choose: (value: Value) => void;
-}) {
-  return (
-    <fieldset class="block">
-      <legend class="lab">{of.legend}</legend>
-      <div class="chips">
-        {of.options.map(([value, name]) => (
-          <label class="opt round" key={value}>
-            <input
-              type="radio"
-              name={of.name}
-              checked={of.chosen === value}
-              data-first={of.chosen === value ? '' : undefined}
-              onChange={() => of.choose(value)}
-            />
-            <b>{name}</b>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

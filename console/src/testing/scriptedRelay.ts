@@ -68,7 +68,14 @@ export function scriptedRelay(
         protocol: 1,
         now: testNow,
         me,
-        site: { id: 'berthwell', name: { en: 'Berthwell Support' }, linkHosts: [], lookUps: [], notifies: false, datesKnownThrough: '2027-12-31' },
+        site: {
+          id: 'berthwell',
+          name: { en: 'Berthwell Support' },
+          linkHosts: [],
+          lookUps: [],
+          notifies: false,
+          datesKnownThrough: '2027-12-31',
+        },
       });
     },
     disconnect() {

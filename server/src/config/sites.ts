@@ -60,7 +60,12 @@ export function readSites(
         'has no customerKeys, so nobody could be known; name them, or write "requireSignIn: false" if all customers shall be anonymous';
       return tell(file.yaml, at, problem);
     }
-    sites.push({ ...siteOf(entry, keys, policy.policy), policyFile, notify: notify?.notify, payoutSecrets: payout?.secrets ?? [] });
+    sites.push({
+      ...siteOf(entry, keys, policy.policy),
+      policyFile,
+      notify: notify?.notify,
+      payoutSecrets: payout?.secrets ?? [],
+    });
   }
   const nodes: NodeAddress[] = [];
   for (const [index, entry] of parsed.output.nodes.entries()) {
@@ -98,7 +103,11 @@ function tell(yaml: NamedYaml, path: Array<string | number>, problem: string): S
   return { ok: false, problem: yaml.sentence(path, problem) };
 }
 
-function siteOf(entry: SiteEntry, customerKeys: CustomerKey[], policy: Policy): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets'> {
+function siteOf(
+  entry: SiteEntry,
+  customerKeys: CustomerKey[],
+  policy: Policy,
+): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets'> {
   const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } = entry;
   return {
     ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert },

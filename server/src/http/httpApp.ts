@@ -3,10 +3,10 @@
 import express, { type Express } from 'express';
 import { originAllowed } from '../access/origins.ts';
 import { undeclaredProxy } from '../access/undeclaredProxy.ts';
+import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { Logger } from '../logger.ts';
 import type { AgentRoutesDeps } from './agentAnswers.ts';
 import { agentRoutes } from './agentRoutes.ts';
-import type { EvidenceRoom } from '../evidence/evidence.ts';
 import { evidenceCors, evidencePath, evidenceRoutes } from './evidenceRoutes.ts';
 import { failureHandler, sendFailure } from './failures.ts';
 import type { Metrics } from './metrics.ts';
