@@ -22,6 +22,8 @@ export interface RunOptions {
   env: Env;
   /** Pages and routes beside the relay's own. */
   extraRoutes?: (app: Express, context: { config: Config }) => void;
+  /** Where the relay's log goes; standard output unless told. */
+  writeLog?: (line: string) => void;
   /** Called once it listens, to tell people where. Instead of the relay's own line. */
   banner?: (started: Started) => void | Promise<void>;
 }
@@ -41,13 +43,17 @@ export async function run(options: RunOptions): Promise<void> {
   await (options.banner ?? sayWhere)(started);
 }
 
-async function start({ env, extraRoutes }: RunOptions): Promise<{ ok: true; app: App; started: Started } | Stop> {
+async function start({
+  env,
+  extraRoutes,
+  writeLog,
+}: RunOptions): Promise<{ ok: true; app: App; started: Started } | Stop> {
   const read = readConfig(env, process.cwd());
   if (!read.ok) return { ok: false, exit: exits.config, problem: read.problem };
   const { config } = read;
   // Whatever is written to the data folder is for this account only.
   process.umask(0o077);
-  const logger = createLogger(config);
+  const logger = createLogger({ environment: config.environment, ...(writeLog && { write: writeLog }) });
   surviveBugs(logger);
 
   const opened = await openStores(config, { now: Date.now, logger });

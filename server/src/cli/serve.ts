@@ -6,6 +6,7 @@ export const serve: Command = {
   name: 'serve',
   usage: '',
   summary: `Runs a relay until SIGINT or SIGTERM; a second signal ends it at once.
+With --json one line on standard output says where it listens, and the log goes to standard error.
 
 Environment:
   RECOURSE_ENV             development or production, which refuses weak configuration
@@ -24,6 +25,7 @@ Environment:
     await run({
       env: terminal.env,
       ...(given.json && {
+        writeLog: (line) => terminal.err(line),
         banner: ({ url, durability, config }) =>
           terminal.out(`${JSON.stringify({ ok: true, url, store: config.store.name, durability })}\n`),
       }),

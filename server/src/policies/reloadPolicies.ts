@@ -1,6 +1,7 @@
 // Takes a changed policy over without a restart.
 // Owns when it is taken over: only whole, only under a version of its own. Until then the old one holds.
-import { unwatchFile, watchFile } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { canonicalJson } from '@recourse/shared/kit';
 import { readPolicy } from '../config/sites.ts';
 import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
@@ -18,13 +19,27 @@ export interface ReloadOptions {
 
 /** Answers how to stop. Requests that are being judged keep the policy they began with. */
 export function reloadPolicies({ sites, documents, isProduction, logger, everyMs = 2_000 }: ReloadOptions): () => void {
-  const watched = [...sites].map((site) => {
-    let turn = Promise.resolve();
-    const onChange = () => {
-      turn = turn.then(() => take(site)).catch((err: unknown) => logger.error({ err, site: site.id }, failed));
+  let stopped = false;
+  const watches = [...sites].map((site) => {
+    // Never seen: what was written between the start's own reading and this one is a change as well.
+    let seen: string | undefined;
+    let looking = false;
+    const look = async () => {
+      if (looking) return;
+      looking = true;
+      try {
+        const now = await stampOf(site.policyFile);
+        if (now !== seen) await take(site);
+        seen = now;
+      } catch (err) {
+        // A store that closes in the middle of a look is no failure.
+        if (!stopped) logger.error({ err, site: site.id }, failed);
+      } finally {
+        looking = false;
+      }
     };
-    watchFile(site.policyFile, { interval: everyMs, persistent: false }, onChange);
-    return { file: site.policyFile, onChange };
+    void look();
+    return setInterval(() => void look(), everyMs).unref();
   });
 
   async function take(site: Site): Promise<void> {
@@ -34,6 +49,7 @@ export function reloadPolicies({ sites, documents, isProduction, logger, everyMs
       return;
     }
     const { policy } = read;
+    if (canonicalJson(policy) === canonicalJson(site.policy)) return;
     if (!(await claimVersion(documents, site.id, policy))) {
       logger.error({ site: site.id, version: policy.version }, `${failed}; it needs a version that was never used`);
       return;
@@ -43,8 +59,15 @@ export function reloadPolicies({ sites, documents, isProduction, logger, everyMs
   }
 
   return () => {
-    for (const { file, onChange } of watched) unwatchFile(file, onChange);
+    stopped = true;
+    for (const watch of watches) clearInterval(watch);
   };
+}
+
+/** Differs once a file was written, replaced or taken away. */
+async function stampOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : 'missing';
 }
 
 const failed = 'a changed policy cannot be used; the one before still holds';
