@@ -73,8 +73,10 @@ describe('accounts', () => {
       { login: 'bad login', name: 'Bad' },
       'The login must be 1 to 64 letters, digits or . _ @ + - and begin with a letter or a digit.',
     ],
-    [{ login: 'bidi', name: 'Ali\u202ece' }, 'The name must be 1 to 60 visible characters.'],
-    [{ login: 'none', name: ' ' }, 'The name must be 1 to 60 visible characters.'],
+    [{ login: 'bidi', name: 'Ali\u202ece' }, 'The name must be 1 to 60 visible characters, without ornaments.'],
+    [{ login: 'none', name: ' ' }, 'The name must be 1 to 60 visible characters, without ornaments.'],
+    [{ login: 'tick', name: 'Kai ✅' }, 'The name must be 1 to 60 visible characters, without ornaments.'],
+    [{ login: 'official', name: '0fficiаl Kai' }, 'The name must be a person’s; that we are official, the badge says.'],
     [{ login: 'many', name: 'Many', capacity: 51 }, 'The capacity must be a whole number from 1 to 50.'],
     [{ login: 'short', name: 'Short', password: 'abc' }, 'The password needs at least 15 characters.'],
   ])('refuse %o', async (changes, problem) => {

@@ -2,9 +2,9 @@
 // Owns which are acceptable. Never knows who is signed in; agentSessions.ts does.
 import { randomBytes } from 'node:crypto';
 import type { AgentRole } from '@recourse/shared/kit';
+import { cleanName, personName } from '@recourse/shared/safety';
 import type { Documents } from '../state/index.ts';
 import { accountStore, isLogin, type StoredAccount } from './accountStore.ts';
-import { cleanName } from './displayName.ts';
 import { hashPassword, isOutdated, passwordMatches } from './passwordHash.ts';
 import { type PasswordRule, passwordProblem, passwordWords } from './passwordRules.ts';
 
@@ -56,7 +56,7 @@ export interface AgentAccounts {
 export interface AccountsOptions {
   documents: Documents;
   now: () => number;
-  /** Words of a site that make bad passwords, such as its name; its id unless told. */
+  /** Words of a site that make bad passwords and no person's name, such as its own; its id unless told. */
   siteWords?: (site: string) => readonly string[];
 }
 
@@ -97,7 +97,10 @@ export function agentAccounts({ documents, now, siteWords = (site) => [site] }: 
         return refused('The login must be 1 to 64 letters, digits or . _ @ + - and begin with a letter or a digit.');
       }
       if (name === undefined || name !== given.name.normalize('NFC').trim()) {
-        return refused('The name must be 1 to 60 visible characters.');
+        return refused('The name must be 1 to 60 visible characters, without ornaments.');
+      }
+      if (personName(name, siteWords(site)) === undefined) {
+        return refused('The name must be a person’s; that we are official, the badge says.');
       }
       if (capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= mostCapacity)) {
         return refused(`The capacity must be a whole number from 1 to ${mostCapacity}.`);

@@ -3,9 +3,9 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { type Customer, keyedHash } from '@recourse/shared/kit';
 import type { Failure } from '@recourse/shared/protocol';
+import { personName } from '@recourse/shared/safety';
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { CustomerKey, Site } from '../site.ts';
-import { cleanName } from './displayName.ts';
+import { type CustomerKey, type Site, siteWords } from '../site.ts';
 
 /** A token lives at most this long: what is stolen is soon worth nothing. */
 export const longestTokenLifeMs = 15 * 60_000;
@@ -37,7 +37,8 @@ export function createIdentifyCustomer({ secret, now }: { secret: string; now: (
     }
     try {
       const claims = await verified(site, token, now());
-      const name = typeof claims.name === 'string' ? cleanName(claims.name) : undefined;
+      // Whoever would pass for us by his name goes without one.
+      const name = typeof claims.name === 'string' ? personName(claims.name, siteWords(site, site.id)) : undefined;
       const id = `kn_${shortHash(secret, `known|${site.id}|${claims.sub}`)}`;
       const customer: Customer = { id, kind: 'known', ...(name && { name }) };
       return { ok: true, customer, device: own, expiresAt: claims.exp * 1000 + clockSkewMs, subject: claims.sub };

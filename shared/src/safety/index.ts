@@ -13,6 +13,7 @@ export {
   linkParts,
   type TextPart,
 } from './links.ts';
+export { cleanName, longestName, personName } from './names.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
 export {
   type AskFinding,
