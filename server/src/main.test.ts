@@ -28,6 +28,13 @@ async function listening(): Promise<{ server: Server; port: number }> {
   return { server, port: (server.address() as AddressInfo).port };
 }
 
+/** A test that fails leaves it connected when its Redis ends; that must not hide what failed. */
+async function operatorOf(url: string) {
+  const operator = createClient({ url }).on('error', () => {});
+  await operator.connect();
+  return operator;
+}
+
 async function serving(changes: Record<string, string> = {}) {
   const cli = startCli(['serve', '--json'], { env: env(changes) });
   const { url } = JSON.parse(await cli.says('\n')) as { url: string };
@@ -88,7 +95,7 @@ describe('recourse serve says one sentence and has an exit code of its own for',
   test('a Redis that throws data away, or wants another password', async () => {
     const redis = await startRedis({ settings: ['--maxmemory-policy', 'allkeys-lru'] });
     try {
-      const operator = await createClient({ url: redis.url }).connect();
+      const operator = await operatorOf(redis.url);
       await operator.configSet('requirepass', 'open-sesame');
       operator.destroy();
       const url = redis.url.replace('redis://', 'redis://:open-sesame@');
@@ -124,7 +131,7 @@ describe('recourse serve says one sentence and has an exit code of its own for',
       });
     const redis = await startRedis();
     try {
-      const operator = await createClient({ url: redis.url }).connect();
+      const operator = await operatorOf(redis.url);
       const withPassword = redis.url.replace('redis://', 'redis://:open-sesame@');
       const asUser = redis.url.replace('redis://', 'redis://relay:open-sesame@');
       await operator.sendCommand(['ACL', 'SETUSER', 'relay', 'on', '>open-sesame', '~*', '&*', '+@all']);

@@ -97,7 +97,9 @@ async function openRedis(
     ...{ ok: false, exit: exits.store },
     problem: `Redis cannot be reached at ${address} (REDIS_URL); start it, or leave REDIS_URL out for the embedded store.`,
   };
-  if (config.environment === 'production' && (await answersAnybody(url))) {
+  const answersTo = config.environment === 'production' ? await whomItAnswers(url) : 'members';
+  if (answersTo === 'nobody') return unreachable;
+  if (answersTo === 'anybody') {
     const problem = `Redis at ${address} (REDIS_URL) answers without a password; production refuses a Redis that anybody on its network may read. Set requirepass, or a password for the default user of its ACL.`;
     return { ok: false, exit: exits.store, problem };
   }
@@ -133,18 +135,20 @@ async function openRedis(
   }
 }
 
-/** Whether it obeys a connection that gives no password: a password in the address alone proves nothing, an open Redis takes any. */
-async function answersAnybody(url: string): Promise<boolean> {
+/**
+ * Whether it obeys a connection that gives no password: a password in the address alone proves nothing, an open Redis takes any.
+ * Only its own refusal proves that it wants one. A Redis that was merely too slow to answer has proved nothing.
+ */
+async function whomItAnswers(url: string): Promise<'anybody' | 'members' | 'nobody'> {
   const plain = new URL(url);
   plain.username = plain.password = '';
   let link: RedisLink | undefined;
   try {
     link = await RedisLink.connect(plain.href, () => {});
     await link.run('asks whether anybody may', (client) => client.info('server'));
-    return true;
-  } catch {
-    // It wants a password, or is not there, which the next step says.
-    return false;
+    return 'anybody';
+  } catch (error) {
+    return /^(NOAUTH|WRONGPASS|NOPERM|DENIED)\b/.test(saidBy(error)) ? 'members' : 'nobody';
   } finally {
     link?.close();
   }
@@ -152,9 +156,13 @@ async function answersAnybody(url: string): Promise<boolean> {
 
 /** What Redis itself said, such as that the password is wrong. */
 function refusalOf(error: unknown): string | undefined {
-  const { cause } = error as { cause?: unknown };
-  const message = cause instanceof Error ? cause.message : '';
+  const message = saidBy(error);
   return /^(NOAUTH|WRONGPASS|NOPERM|ERR|DENIED)\b/.test(message) ? message.replace(/\.$/, '') : undefined;
+}
+
+function saidBy(error: unknown): string {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error ? cause.message : '';
 }
 
 function hintTrouble(logger: Logger): (error: unknown) => void {
