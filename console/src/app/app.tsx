@@ -7,7 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { SignIn } from '../screens/signIn.tsx';
 import type { Account, SignedInAgent } from '../state/account.ts';
-import { words } from '../words/index.ts';
+import { firstWords } from '../words/firstWords.ts';
 
 export type SignedInPart = (of: { account: Account; agent: SignedInAgent }) => VNode;
 
@@ -36,7 +36,7 @@ export function App({ account, loadSignedIn }: AppOptions) {
 }
 
 function Unreachable({ again }: { again: () => void }) {
-  const said = words.value.signIn;
+  const said = firstWords.value.signIn;
   useEffect(() => {
     const timer = setInterval(again, askAgainAfterMs);
     return () => clearInterval(timer);
@@ -57,7 +57,7 @@ function Unreachable({ again }: { again: () => void }) {
 
 function Waiting() {
   return (
-    <div class="waiting" role="status" aria-label={words.value.loading}>
+    <div class="waiting" role="status" aria-label={firstWords.value.loading}>
       <Mark />
     </div>
   );

@@ -1,11 +1,11 @@
 // The console of a signed-in agent: his desk, opened once, and the workspace over it.
 // Owns the desk's lifetime. Fetched after the sign-in form, which needs none of it.
-import { allWordLists } from '@recourse/shared/safety';
 import { useEffect, useMemo } from 'preact/hooks';
 import { AskAgain } from '../parts/askAgain.tsx';
 import { EnrolScreen } from '../screens/enrolScreen.tsx';
 import { WorkspaceScreen } from '../screens/workspaceScreen.tsx';
 import type { Account, SignedInAgent } from '../state/account.ts';
+import { readyGuard } from '../state/guard.ts';
 import { createPlaceStore } from '../state/place.ts';
 import { WorkspaceContext } from '../state/workspace.ts';
 import { createChime, startAlerts } from './alerts.ts';
@@ -23,8 +23,8 @@ function AtDesk({ account, agent }: { account: Account; agent: SignedInAgent }) 
 
   useEffect(() => {
     desk.connect();
-    // The guard has to read what is written while the connection is away; the lists it needs are fetched while there is one.
-    allWordLists().catch(() => undefined);
+    // The guard has to read what is written while the connection is away; what it needs is fetched while there is one.
+    readyGuard().catch(() => undefined);
     const stopAlerts = startAlerts(desk, createChime());
     return () => {
       stopAlerts();

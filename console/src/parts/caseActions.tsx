@@ -8,12 +8,24 @@ import { useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
-import { ConfirmDialog } from './confirmDialog.tsx';
-import { DecisionDialog } from './decisionDialog.tsx';
 import { Icon } from './icon.tsx';
-import { PayoutDialog } from './payoutDialog.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { Keys } from './small.tsx';
-import { StepDialog, type StepKind } from './stepDialog.tsx';
+import type { StepKind } from './stepDialog.tsx';
+
+const fetchDialogs = () => import('./decisionRoom.ts');
+type Dialogs = Awaited<ReturnType<typeof fetchDialogs>>;
+function dialog<Name extends keyof Dialogs>(name: Name) {
+  return lazyPart<Parameters<Dialogs[Name]>[0]>({
+    load: async () => (await fetchDialogs())[name] as never,
+    onFail: ({ close }) => {
+      close();
+      tell(words.peek().failed);
+    },
+  });
+}
+const [ConfirmDialog, DecisionDialog] = [dialog('ConfirmDialog'), dialog('DecisionDialog')];
+const [PayoutDialog, StepDialog] = [dialog('PayoutDialog'), dialog('StepDialog')];
 
 /** With Shift. Each stands for one thing wherever a case is. */
 export const actionKeys: Record<CaseAction, string> = {
@@ -37,6 +49,9 @@ export function CaseActions({ log, state }: { log: string; state: SubmittedCase 
   const close = () => {
     opened.value = undefined;
   };
+
+  // Before one is asked for: the next tap should not wait.
+  useEffect(() => void fetchDialogs().catch(() => undefined), []);
 
   const start = async (action: CaseAction) => {
     if (action !== 'review') {

@@ -12,10 +12,11 @@ import { StatePill } from './casePill.tsx';
 import { CaseTimeline } from './caseTimeline.tsx';
 import { ChainFacts } from './chainFacts.tsx';
 import { ExportRecord } from './exportRecord.tsx';
+import { Id } from './id.tsx';
 import { OtherCases } from './otherCases.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 import { PolicyRules } from './policyRules.tsx';
-import { Id, Pill, shortNumber } from './small.tsx';
+import { Pill, shortNumber } from './small.tsx';
 
 export function CaseSections({ log, followed, state }: { log: string; followed: FollowedCase; state: SubmittedCase }) {
   const { refund, panel: said } = words.value;

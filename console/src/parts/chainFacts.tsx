@@ -9,7 +9,8 @@ import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { networkName } from '../words/networks.ts';
 import { moment, money } from '../words/times.ts';
-import { Id, Pill, type PillTone } from './small.tsx';
+import { Id } from './id.tsx';
+import { Pill, type PillTone } from './small.tsx';
 
 const tones: Record<ChainState, PillTone> = {
   pending: 'amber',

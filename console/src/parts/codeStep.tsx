@@ -2,12 +2,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Account, SignInProblem } from '../state/account.ts';
-import { words } from '../words/index.ts';
+import { firstWords } from '../words/firstWords.ts';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
 
 export function CodeStep({ account, problem }: { account: Account; problem: SignInProblem | undefined }) {
-  const { code: said, signIn } = words.value;
+  const { code: said, signIn } = firstWords.value;
   const code = useSignal('');
   const recovery = useSignal(false);
   const field = useRef<HTMLInputElement>(null);

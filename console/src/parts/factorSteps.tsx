@@ -2,13 +2,20 @@
 // Owns the steps. The key leaves this page only towards the person's phone.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import encodeQR from 'qr';
 import type { Account } from '../state/account.ts';
 import { withProof } from '../state/proof.ts';
 import { words } from '../words/index.ts';
 import { Icon } from './icon.tsx';
+import { Id } from './id.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { RecoveryCodes } from './recoveryCodes.tsx';
-import { Id, Keys } from './small.tsx';
+import { Keys } from './small.tsx';
+
+/** Where it does not arrive, the key stands beside it. */
+const Qr = lazyPart<{ text: string; label: string }>({
+  load: async () => (await import('./qr.tsx')).Qr,
+  meanwhile: () => <span class="qr bone" />,
+});
 
 /** `done` once the recovery codes were kept. */
 export function FactorSteps({ account, done, giveUp }: { account: Account; done: () => void; giveUp?: () => void }) {
@@ -121,18 +128,5 @@ function KeyStep(of: {
         </button>
       </p>
     </form>
-  );
-}
-
-/** Always dark on light: many apps read nothing else. */
-function Qr({ text, label }: { text: string; label: string }) {
-  const rows = encodeQR(text, 'raw', { border: 2 });
-  const size = rows.length;
-  const path = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

@@ -9,7 +9,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
-import { Id } from './small.tsx';
+import { Id } from './id.tsx';
 
 export function Masked(of: { log: string; field: MaskedField; value: string; what: string }) {
   const { reveal: said } = words.value;

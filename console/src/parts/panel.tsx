@@ -11,7 +11,8 @@ import { CaseActions } from './caseActions.tsx';
 import { CaseSections } from './caseSections.tsx';
 import { nameOf } from './conversation.tsx';
 import { Icon } from './icon.tsx';
-import { Avatar, Id } from './small.tsx';
+import { Id } from './id.tsx';
+import { Avatar } from './small.tsx';
 
 export interface PanelCase {
   log: string;

@@ -7,8 +7,8 @@ import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { networkName } from '../words/networks.ts';
 import { moment } from '../words/times.ts';
+import { Id } from './id.tsx';
 import { Masked } from './masked.tsx';
-import { Id } from './small.tsx';
 
 interface Fact {
   name: string;

@@ -1,7 +1,7 @@
 // The frame of the screens before the workspace: whose console it is, the look, the address, the promise.
 import type { ComponentChildren } from 'preact';
 import { language, languages, shade, theme } from '../state/settings.ts';
-import { words } from '../words/index.ts';
+import { firstWords } from '../words/firstWords.ts';
 import { Icon, Mark } from './icon.tsx';
 
 const waves = [180, 218, 256, 294, 332, 370, 408].map(
@@ -10,7 +10,7 @@ const waves = [180, 218, 256, 294, 332, 370, 408].map(
 );
 
 export function SignInFrame({ of, children }: { of: string | undefined; children: ComponentChildren }) {
-  const said = words.value.signIn;
+  const said = firstWords.value.signIn;
   return (
     <div class="signin">
       <svg
@@ -27,8 +27,8 @@ export function SignInFrame({ of, children }: { of: string | undefined; children
       </svg>
       <header>
         <Mark />
-        <b>{words.value.product}</b>
-        <span class="ell">{of === undefined ? words.value.console : words.value.consoleOf(of)}</span>
+        <b>{firstWords.value.product}</b>
+        <span class="ell">{of === undefined ? firstWords.value.console : firstWords.value.consoleOf(of)}</span>
         <LookSwitches />
       </header>
       <main>{children}</main>
@@ -45,12 +45,12 @@ export function SignInFrame({ of, children }: { of: string | undefined; children
 
 function LookSwitches() {
   const other = languages.find((candidate) => candidate !== language.value) ?? 'en';
-  const { settings } = words.value;
+  const { themes } = firstWords.value;
   const turned = shade.value === 'dark' ? 'light' : 'dark';
   return (
     <span class="right">
       <button type="button" class="btn ghost sm" onClick={() => (theme.value = turned)}>
-        {settings.themes[turned]}
+        {themes[turned]}
       </button>
       <button type="button" class="btn ghost sm" lang={other} onClick={() => (language.value = other)}>
         <Icon name="globe" size="s" />

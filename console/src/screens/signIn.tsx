@@ -7,7 +7,7 @@ import { SignInFrame } from '../parts/signInFrame.tsx';
 import { Keys } from '../parts/small.tsx';
 import type { Account, AccountState, SignInProblem } from '../state/account.ts';
 import { language } from '../state/settings.ts';
-import { words } from '../words/index.ts';
+import { firstWords } from '../words/firstWords.ts';
 
 type SignedOut = AccountState & { name: 'signedOut' };
 
@@ -25,7 +25,7 @@ export function SignIn({ account, state }: { account: Account; state: SignedOut 
 }
 
 function PasswordStep({ account, state }: { account: Account; state: SignedOut }) {
-  const said = words.value.signIn;
+  const said = firstWords.value.signIn;
   const login = useSignal('');
   const password = useSignal('');
   const site = useSignal(state.sites[0]?.id ?? '');

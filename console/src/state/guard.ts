@@ -1,15 +1,7 @@
 // The guard before words leave this console: what nobody may ask for, and secrets.
 // Owns when which check runs. The relay checks again, with more that it knows; nothing here may be the only check.
 import type { Failure, SiteInfo } from '@recourse/shared/protocol';
-import {
-  type AskFinding,
-  findForbiddenAsk,
-  findSecret,
-  type SecretRule,
-  type Span,
-  secretRules,
-  wordListsFor,
-} from '@recourse/shared/safety';
+import { type AskFinding, type SecretRule, type Span, secretRules } from '@recourse/shared/safety';
 import { mayBeReleased } from '@recourse/shared/stop';
 
 /** What was found, in which words, and what can be said instead. */
@@ -29,14 +21,28 @@ export type GuardAnswer =
   | ({ name: 'warn' } & Found)
   | { name: 'unable' };
 
+/** The rules are as large as the rest of the console, and nothing is judged before somebody writes. */
+const rules = () => import('./guardRules.ts');
+
+async function judgeFor(text: string) {
+  const { wordListsFor, ...judge } = await rules();
+  return { ...judge, lists: await wordListsFor(text) };
+}
+
+/** Fetches all that is needed to judge, so that words can be judged while there is no connection. */
+export async function readyGuard(): Promise<void> {
+  await (await rules()).allWordLists();
+}
+
 /** `toCustomer` words are searched for forbidden asks and secrets, notes for secrets only. */
 export async function guardWords(
   text: string,
   audience: 'toCustomer' | 'toTeam',
   site?: SiteInfo | undefined,
 ): Promise<GuardAnswer> {
-  const lists = await wordListsFor(text).catch(() => undefined);
-  if (!lists) return { name: 'unable' };
+  const judge = await judgeFor(text).catch(() => undefined);
+  if (!judge) return { name: 'unable' };
+  const { lists, findForbiddenAsk, findSecret } = judge;
   const finding =
     audience === 'toCustomer'
       ? findForbiddenAsk(text, { lists, ...ours(site) })

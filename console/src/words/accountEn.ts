@@ -1,21 +1,6 @@
 // What an agent reads about his own sign-in, about proving that it is he, and about what is masked, in English.
 
 export const accountEn = {
-  code: {
-    title: 'One more step',
-    sub: 'Open your authenticator app and type the code that it shows for this console.',
-    label: 'Code',
-    recovery: 'Use a recovery code',
-    recoverySub: 'One of the ten that you kept when you set this up. Each works once.',
-    recoveryLabel: 'Recovery code',
-    app: 'Use the app instead',
-    back: 'Back',
-    go: 'Sign in',
-    wrong: 'This code is not right, or it was used already. Wait for the next one.',
-    recoveryWrong: 'This recovery code is not right, or it was used already.',
-    tooMany: 'Too many attempts. Wait a quarter of an hour and try again.',
-  },
-
   account: {
     open: 'Your sign-in',
     title: 'Your sign-in',

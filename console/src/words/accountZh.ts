@@ -2,21 +2,6 @@
 import type { accountEn } from './accountEn.ts';
 
 export const accountZh: typeof accountEn = {
-  code: {
-    title: '还差一步',
-    sub: '请打开验证器 App，输入其中显示的动态码。',
-    label: '动态码',
-    recovery: '改用恢复码',
-    recoverySub: '开通两步验证时保存的十个恢复码之一，每个只能用一次。',
-    recoveryLabel: '恢复码',
-    app: '改用验证器 App',
-    back: '返回',
-    go: '登录',
-    wrong: '动态码不对，或者已经用过。请等下一个。',
-    recoveryWrong: '恢复码不对，或者已经用过。',
-    tooMany: '尝试次数太多，请过一刻钟再试。',
-  },
-
   account: {
     open: '登录与安全',
     title: '登录与安全',

@@ -4,6 +4,7 @@ import type { FailureCode } from '@recourse/shared/protocol';
 import { accountEn } from './accountEn.ts';
 import { caseEn } from './caseEn.ts';
 import { chainEn } from './chainEn.ts';
+import { firstEn } from './firstEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
 
@@ -13,36 +14,12 @@ export const en = {
   ...caseEn,
   chain: chainEn,
   ...accountEn,
-  product: 'Recourse',
-  console: 'Agent console',
-  consoleOf: (site: string) => `Agent console of ${site}`,
-  loading: 'Loading',
+  ...firstEn,
   /** Between the names of a list. */
   comma: ', ',
   dayOf: (name: string, date: string) => `${name}, ${date}`,
   languageName: 'English',
   language: 'Language',
-
-  signIn: {
-    title: 'Sign in',
-    sub: 'With the name and password that your administrator gave you.',
-    site: 'Site',
-    login: 'Name',
-    password: 'Password',
-    go: 'Sign in',
-    busy: 'Signing in',
-    address: 'Check the address:',
-    promise: 'Nobody from Recourse asks for your password.',
-    problems: {
-      wrong: 'Name or password is not right.',
-      tooMany: 'Too many attempts. Wait a minute and try again.',
-      unreachable: 'The relay does not answer. Nothing was sent; try again.',
-      ended: 'You were signed out. Sign in to go on; what you wrote is kept.',
-    },
-    unreachable: 'The relay does not answer',
-    unreachableSub: 'It may be starting. This page tries again by itself.',
-    tryAgain: 'Try again',
-  },
 
   nav: {
     main: 'Console',
@@ -142,7 +119,7 @@ export const en = {
   settings: {
     title: 'Settings',
     theme: 'Appearance',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    themes: firstEn.themes,
     send: 'Send with',
     sendKeys: { enter: '↵', modEnter: (mod: string) => `${mod} ↵` },
     sound: 'Sound for new messages',

@@ -1,7 +1,7 @@
 // What networks are called; the same in every language.
-import { refundWords } from '@recourse/shared/words/all';
+import { networkNames } from '@recourse/shared/words';
 
 export function networkName(name: string): string {
-  const names: Record<string, string> = refundWords('en').choice.network;
+  const names: Record<string, string> = networkNames;
   return names[name] ?? name;
 }

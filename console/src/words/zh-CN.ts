@@ -5,6 +5,7 @@ import { accountZh } from './accountZh.ts';
 import { caseZh } from './caseZh.ts';
 import { chainZh } from './chainZh.ts';
 import type { Words } from './en.ts';
+import { firstZh } from './firstZh.ts';
 import { refundZh } from './refundZh.ts';
 import { talkZh } from './talkZh.ts';
 
@@ -14,35 +15,11 @@ export const zhCN: Words = {
   ...caseZh,
   chain: chainZh,
   ...accountZh,
-  product: 'Recourse',
-  console: '客服工作台',
-  consoleOf: (site) => `${site}的客服工作台`,
-  loading: '正在加载',
+  ...firstZh,
   comma: '、',
   dayOf: (name, date) => `${name} ${date}`,
   languageName: '中文',
   language: '语言',
-
-  signIn: {
-    title: '登录',
-    sub: '请使用管理员给您的账号和密码。',
-    site: '站点',
-    login: '账号',
-    password: '密码',
-    go: '登录',
-    busy: '正在登录',
-    address: '请核对网址：',
-    promise: 'Recourse 的任何人都不会向您要密码。',
-    problems: {
-      wrong: '账号或密码不正确。',
-      tooMany: '尝试次数太多，请等一分钟再试。',
-      unreachable: '服务器没有应答，什么都没有提交，请再试一次。',
-      ended: '登录已失效。请重新登录，您写的内容还在。',
-    },
-    unreachable: '服务器没有应答',
-    unreachableSub: '可能正在启动，本页会自动重试。',
-    tryAgain: '再试一次',
-  },
 
   nav: {
     main: '工作台',
@@ -131,7 +108,7 @@ export const zhCN: Words = {
   settings: {
     title: '设置',
     theme: '外观',
-    themes: { auto: '自动', light: '浅色', dark: '深色' },
+    themes: firstZh.themes,
     send: '发送键',
     sendKeys: { enter: '↵', modEnter: (mod) => `${mod} ↵` },
     sound: '新消息提示音',

@@ -1,3 +1,4 @@
+export { networkNames } from './en/networkNames.ts';
 export { formatAmount, formatDate, formatDateTime, formatDay, formatTime, shortId } from './format.ts';
 export { loadRefundWords } from './loadRefundWords.ts';
 export { type Locale, localeOf } from './locale.ts';

@@ -1,6 +1,7 @@
 // What the customer chooses from, in English: payments, reasons and the closed answers.
 // Owns these texts. Never says what a choice leads to.
 import type { RefundWords } from '../refundWords.ts';
+import { networkNames } from './networkNames.ts';
 
 export const payment: RefundWords['payment'] = {
   card: { title: 'Card', second: 'Paid with a credit or debit card' },
@@ -55,26 +56,7 @@ export const choice: RefundWords['choice'] = {
     google: 'Google',
     other: 'Another service',
   },
-  network: {
-    bitcoin: 'Bitcoin',
-    ethereum: 'Ethereum',
-    polygon: 'Polygon',
-    bsc: 'BNB Smart Chain',
-    arbitrum: 'Arbitrum',
-    optimism: 'Optimism',
-    base: 'Base',
-    avalanche: 'Avalanche',
-    tron: 'TRON',
-    solana: 'Solana',
-    xrp: 'XRP Ledger',
-    litecoin: 'Litecoin',
-    dogecoin: 'Dogecoin',
-    'bitcoin-cash': 'Bitcoin Cash',
-    cosmos: 'Cosmos',
-    ton: 'TON',
-    polkadot: 'Polkadot',
-    cardano: 'Cardano',
-  },
+  network: networkNames,
 };
 
 export const step: RefundWords['step'] = {
