@@ -38,6 +38,11 @@ export async function bundle() {
   }
 }
 
+/** For the `integrity` of a page that embeds us. @param {import('node:crypto').BinaryLike} bytes */
+export function integrityOf(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
 // The pages run under a policy that allows no inline code, so a bundler that inlines some would break them silently.
 /** @param {string} file */
 function refuseInlineCode(file) {
@@ -68,4 +73,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   requirePackages();
   compile();
   await bundle().catch((error) => stop(`${error instanceof Error ? error.message : error}\nThe bundle failed.`));
+  console.log(`recourse.js has the integrity ${integrityOf(readFileSync(`${root}/widget/dist/web/recourse.js`))}`);
 }

@@ -77,6 +77,8 @@ export function agentRoutes(deps: AgentRoutesDeps): Router {
       await audit.record(found.account.site, { type: 'agentSignedOut', agent: personOf(found.account) });
     }
     response.clearCookie(cookie.name, cookie.options);
+    // The next one at this browser finds nothing by its back button. Not its storage: that is what this agent wrote and has not sent.
+    response.set('clear-site-data', '"cache"');
     response.json({ ok: true });
   });
 

@@ -223,7 +223,8 @@ describe('signing in', () => {
     expect(await me.json()).toEqual({ ok: true, agent });
 
     const own = { cookie, origin: `http://127.0.0.1:${port}` };
-    expect((await post('/api/agent/sign-out', '{}', own)).status).toBe(200);
+    const left = await post('/api/agent/sign-out', '{}', own);
+    expect([left.status, left.headers.get('clear-site-data')]).toEqual([200, '"cache"']);
     expect((await fetch(at('/api/agent/me'), { headers: { cookie } })).status).toBe(401);
   });
 
@@ -349,6 +350,8 @@ describe('headers', () => {
       "style-src 'self'",
       "frame-ancestors 'self'",
       "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]) {
       expect(policy).toContain(part);
     }

@@ -25,6 +25,9 @@ export function securityHeaders({ isProduction }: { isProduction: boolean }): Re
           formAction: ["'self'"],
           baseUri: ["'none'"],
           objectSrc: ["'none'"],
+          // No page of ours makes markup or code of text, so no policy may be made that would: the browser refuses every attempt.
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: ["'none'"],
         },
       },
       // Only where there surely is TLS in front: it would lock a developer out of his own machine.

@@ -22,10 +22,19 @@ export function drawLauncher(of: { locale: string; accent: string; onTap: () => 
   host.dataset.recourse = 'launcher';
   const root = host.attachShadow({ mode: 'open' });
   dress(root);
-  root.innerHTML = `<button type="button"><svg viewBox="0 0 20 20" aria-hidden="true"><path/></svg><b></b></button>`;
-  const button = root.querySelector('button') as HTMLButtonElement;
-  const path = root.querySelector('path') as SVGPathElement;
-  const badge = root.querySelector('b') as HTMLElement;
+  // Element by element: a page may forbid that markup is made of text (Trusted Types).
+  const button = document.createElement('button');
+  button.type = 'button';
+  const [svg, path] = ['svg', 'path'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name)) as [
+    SVGElement,
+    SVGElement,
+  ];
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.ariaHidden = 'true';
+  svg.append(path);
+  const badge = document.createElement('b');
+  button.append(svg, badge);
+  root.append(button);
   let { locale } = of;
   let count = 0;
   let open = false;
