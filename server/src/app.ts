@@ -15,6 +15,7 @@ import { agentCookie } from './access/agentCookie.ts';
 import { type AgentSessions, agentSessions } from './access/agentSessions.ts';
 import { createIdentifyCustomer } from './access/customers.ts';
 import { createDevices } from './access/devices.ts';
+import { createOwnWords } from './access/ownWords.ts';
 import { readMeter } from './access/readMeter.ts';
 import { createRecovery } from './access/recovery.ts';
 import { secondFactor } from './access/secondFactor.ts';
@@ -169,6 +170,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     audit,
     admission: createAdmission({ limits: state.limits, now, countsOwnMachine: isProduction }),
     recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
+    ownWords: createOwnWords({ documents: state.documents, secret }),
     ...{ devices, proxies: config.proxies },
     files: createCaseFiles({ log, secret, now }),
     evidence: files,

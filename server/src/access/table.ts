@@ -93,6 +93,7 @@ export const table = {
     revokeRecoveryCode: customersOwn,
     // Whose it is, the code itself proves.
     useRecoveryCode: customersOwn,
+    keepOwnWord: customersOwn,
     listRows: agents,
     listCasesOf: agents,
     ownStops: agents,

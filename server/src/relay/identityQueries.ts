@@ -1,10 +1,13 @@
-// What a customer asks about who he is: a newer token, and the code that finds his conversations again.
+// What a customer asks about who he is: a newer token, the code that finds his conversations again, the word that he knows us by.
 // Owns whose connection may have which answer. Codes and tokens pass through here and are kept nowhere.
 import type { CustomerQuery, Failure } from '@recourse/shared/protocol';
+import { allWordLists, judgeOwnWord } from '@recourse/shared/safety';
 import type { IdentifyCustomer } from '../access/customers.ts';
+import type { OwnWords } from '../access/ownWords.ts';
 import type { Recovery } from '../access/recovery.ts';
 import type { CustomerCaller } from '../desk/caller.ts';
 import type { Site } from '../site.ts';
+import type { SiteHint } from '../state/siteHints.ts';
 import type { Connected } from './connected.ts';
 
 /** undefined: not a question about this. */
@@ -16,6 +19,8 @@ export async function answerIdentity(of: {
   connection: Connected;
   identifyCustomer: IdentifyCustomer;
   recovery: Recovery;
+  ownWords: OwnWords;
+  publish: (hint: SiteHint) => Promise<void>;
 }): Promise<object | undefined> {
   const { caller, recovery } = of;
   const site = of.site.id;
@@ -38,9 +43,29 @@ export async function answerIdentity(of: {
       const failure = await recovery.use({ site, device, code: query.code, address: of.address });
       return failure ? refused(failure) : { ok: true };
     }
+    case 'keepOwnWord':
+      return keepOwnWord({ ...of, word: query.word });
     default:
       return undefined;
   }
+}
+
+async function keepOwnWord(of: {
+  word: string | null;
+  caller: CustomerCaller;
+  site: Site;
+  ownWords: OwnWords;
+  publish: (hint: SiteHint) => Promise<void>;
+}): Promise<object> {
+  let { word } = of;
+  if (word !== null) {
+    const judged = judgeOwnWord(word, { ours: Object.values(of.site.name), lists: await allWordLists() });
+    if (!judged.ok) return refused({ code: 'invalidField', field: 'word', rule: judged.problem });
+    word = judged.word;
+  }
+  await of.ownWords.keep(of.caller, word);
+  await of.publish({ type: 'ownWord', customer: of.caller.customer.id });
+  return { ok: true };
 }
 
 async function renewToken(of: {

@@ -1,7 +1,8 @@
-// What connections hear without following a log: their rows, the team, how the desk stands.
+// What connections hear without following a log: their rows, the team, how the desk stands, a customer's own word.
 // Owns when it is told. Changes that come together are told together, and one after the other.
 import { fromServer, type Team } from '@recourse/shared/protocol';
 import type { StopRow } from '@recourse/shared/views';
+import type { OwnWords } from '../access/ownWords.ts';
 import { identitiesOf } from '../desk/caller.ts';
 import type { Workers } from '../follow-ups/workers.ts';
 import type { RowView } from '../inbox/rowOf.ts';
@@ -38,6 +39,7 @@ export function createNews(of: {
   workers: Pick<Workers, 'team'>;
   now: () => number;
   reads: Pick<AgentReads, 'tellAlerts'>;
+  ownWords: Pick<OwnWords, 'of'>;
   logger: Logger;
 }): News {
   const { site, state } = of;
@@ -46,6 +48,7 @@ export function createNews(of: {
   const changedLogs = new Set<string>();
   const toTell = new Set<Connected>();
   const deskTold = new WeakMap<Connected, string>();
+  const wordAsked = new WeakMap<Connected, number>();
   let picture: BoardPicture | undefined;
 
   const onError = (err: unknown) =>
@@ -135,6 +138,15 @@ export function createNews(of: {
     connection.send(fromServer.desk, desk);
   }
 
+  /** Two changes in short order: what was read first must not be told last. */
+  async function tellOwnWord(connection: Connected): Promise<void> {
+    if (connection.caller.role !== 'customer') return;
+    const asked = (wordAsked.get(connection) ?? 0) + 1;
+    wordAsked.set(connection, asked);
+    const word = await of.ownWords.of(connection.caller);
+    if (wordAsked.get(connection) === asked) connection.send(fromServer.ownWord, word);
+  }
+
   function connectionsOf(agent: string): Connected[] {
     return [...agents].filter(({ caller }) => caller.role === 'agent' && caller.id === agent);
   }
@@ -151,6 +163,7 @@ export function createNews(of: {
       tellDesk(connection);
       if (!picture) board.wake();
       this.rowsOf(connection);
+      tellOwnWord(connection).catch(onError);
     },
     leave(connection) {
       agents.delete(connection);
@@ -166,6 +179,9 @@ export function createNews(of: {
         changedLogs.add(hint.log);
         telling.wake();
         if (!hint.moved) return;
+      } else if (hint.type === 'ownWord') {
+        Promise.all([...(customers.get(hint.customer) ?? [])].map(tellOwnWord)).catch(onError);
+        return;
       } else if (hint.type === 'alert') {
         Promise.all([...agents].map((agent) => of.reads.tellAlerts(agent))).catch(onError);
         return;

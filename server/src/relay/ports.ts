@@ -4,6 +4,7 @@ import type { LogId } from '@recourse/shared/kit';
 import type { Admission } from '../access/admission.ts';
 import type { IdentifyCustomer } from '../access/customers.ts';
 import type { Devices } from '../access/devices.ts';
+import type { OwnWords } from '../access/ownWords.ts';
 import type { Recovery } from '../access/recovery.ts';
 import { table } from '../access/table.ts';
 import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
@@ -50,6 +51,7 @@ export interface PortsOptions {
   admission: Admission;
   devices: Devices;
   recovery: Recovery;
+  ownWords: OwnWords;
   identifyCustomer: IdentifyCustomer;
   /** Whether one more mark or signal of this person is within his budget. */
   mayTellMoment: (person: string) => boolean;
@@ -143,7 +145,7 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
         return query.type === 'caseReceipt' ? of.files.receipt(query.log) : of.files.dossier(caller, site, query);
       }
       if (caller.role === 'customer') {
-        const answer = await answerIdentity({ ...of, caller, site, address, connection, query });
+        const answer = await answerIdentity({ ...of, caller, site, address, connection, query, publish });
         if (answer) return answer;
       }
       return { ok: false, failure: { code: 'unknownType' } };

@@ -5,6 +5,7 @@ import { type Failure, fromServer } from '@recourse/shared/protocol';
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
 import { clientAddress } from '../access/clientAddress.ts';
+import type { OwnWords } from '../access/ownWords.ts';
 import type { ReadMeter } from '../access/readMeter.ts';
 import { table } from '../access/table.ts';
 import type { Audit } from '../audit/audit.ts';
@@ -35,6 +36,7 @@ export interface RelayOptions extends HandshakeOptions {
   workers: Workers;
   files: CaseFiles;
   meter: ReadMeter;
+  ownWords: OwnWords;
   audit: Pick<Audit, 'record'>;
   evidence: Pick<EvidenceRoom, 'ticketFor'>;
   lookUp: LookUp;

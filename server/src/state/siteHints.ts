@@ -15,6 +15,8 @@ export const siteHintSchema = v.variant('type', [
     on: v.boolean(),
     by: v.object({ role: v.picklist(['customer', 'agent']), id: v.string(), name: v.optional(v.string()) }),
   }),
+  /** This customer chose another word. */
+  v.object({ type: v.literal('ownWord'), customer: v.string() }),
   /** Somebody opened more than usual. */
   v.object({ type: v.literal('alert') }),
   /** Sign-ins of this agent were ended: his connections are looked at again. */

@@ -242,6 +242,8 @@ export const customerQuerySchema = v.variant('type', [
   v.strictObject({ type: v.literal('revokeRecoveryCode') }),
   /** Opens here what belongs to the device that the code was made on. */
   v.strictObject({ type: v.literal('useRecoveryCode'), code: v.pipe(v.string(), v.maxLength(64)) }),
+  /** The word that he knows us by, or that he wants none. `null` takes it back. */
+  v.strictObject({ type: v.literal('keepOwnWord'), word: v.nullable(v.pipe(v.string(), v.maxLength(64))) }),
   /** Opens the door for files, under /api/evidence, for a few minutes. */
   v.strictObject({ type: v.literal('evidenceTicket') }),
 ]);

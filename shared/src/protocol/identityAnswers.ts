@@ -1,4 +1,4 @@
-// The answers to `renewToken`, `makeRecoveryCode` and `recoveryStatus`; the other two of the code answer `ok` or a failure.
+// The answers to `renewToken`, `makeRecoveryCode` and `recoveryStatus`, which else are `ok` or a failure; and the customer's own word.
 // Owns these shapes, apart from the others: few screens read them.
 import * as v from 'valibot';
 import { failureSchema } from './failures.ts';
@@ -26,3 +26,13 @@ export const recoveryStatusSchema = v.union([
   refused,
 ]);
 export type RecoveryStatus = v.InferOutput<typeof recoveryStatusSchema>;
+
+export const ownWordSchema = v.object({
+  word: v.nullable(v.string()),
+  /** He has chosen one before, or said that he wants none: it is not offered again. */
+  asked: v.boolean(),
+});
+export type OwnWord = v.InferOutput<typeof ownWordSchema>;
+
+/** The answer to `keepOwnWord`. */
+export const keptOwnWordSchema = v.union([v.object({ ok: v.literal(true) }), refused]);

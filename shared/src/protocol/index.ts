@@ -77,6 +77,9 @@ export {
   wireEventSchema,
 } from './fromServer.ts';
 export {
+  keptOwnWordSchema,
+  type OwnWord,
+  ownWordSchema,
   type RecoveryCodeAnswer,
   type RecoveryStatus,
   recoveryCodeAnswerSchema,

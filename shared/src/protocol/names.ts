@@ -22,6 +22,8 @@ export const fromServer = {
   desk: 'desk',
   /** `customerRows` for a customer, `agentRows` for an agent. */
   rows: 'rows',
+  /** Customers only: the anti-phishing word, which is shown to nobody else. */
+  ownWord: 'ownWord',
   /** Agents only. */
   team: 'team',
   stops: 'stops',

@@ -14,6 +14,12 @@ export {
   type TextPart,
 } from './links.ts';
 export { cleanName, longestName, personName } from './names.ts';
+export {
+  judgeOwnWord,
+  type OwnWordJudged,
+  type OwnWordProblem,
+  ownWordLengths,
+} from './ownWord.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
 export {
   type AskFinding,

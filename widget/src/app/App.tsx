@@ -10,6 +10,7 @@ import {
   CasesScreen,
   ContactScreen,
   ConversationScreen,
+  OwnWordScreen,
   RecoveryScreen,
   RefundScreen,
 } from '../screens/later.tsx';
@@ -110,6 +111,7 @@ function CurrentScreen() {
       {screen.name === 'conversation' && <ConversationScreen />}
       {screen.name === 'contact' && <ContactScreen />}
       {screen.name === 'recovery' && <RecoveryScreen />}
+      {screen.name === 'ownWord' && <OwnWordScreen />}
       {screen.name === 'refund' && <RefundScreen />}
       {screen.name === 'cases' && <CasesScreen />}
       {screen.name === 'case' && <CaseScreen key={screen.log} log={screen.log} />}

@@ -6,6 +6,7 @@ import { useFirstWords, useModel } from '../state/context.ts';
 import { TapBox } from './basics.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Icon } from './icons.tsx';
+import { OwnWordLine } from './OwnWordLine.tsx';
 
 export function Frame(of: {
   /** Plain ground for what one reads or fills in, sunken for what one picks from. */
@@ -33,6 +34,7 @@ export function Frame(of: {
     <div class={`rc arriving${ground}`} ref={frame}>
       <header class="top">
         {of.bar}
+        <OwnWordLine />
         {of.under}
         <ConnectionBanner />
       </header>

@@ -1,3 +1,11 @@
 // What the guard needs, in one chunk: the rules and the sheet that tells what was stopped.
-export { findSecret, likelyLists, mayBeKept, quickSecret, withoutSpan, wordListsFor } from '@recourse/shared/safety';
+export {
+  findSecret,
+  judgeOwnWord,
+  likelyLists,
+  mayBeKept,
+  quickSecret,
+  withoutSpan,
+  wordListsFor,
+} from '@recourse/shared/safety';
 export { StoppedSheet } from './StoppedSheet.tsx';

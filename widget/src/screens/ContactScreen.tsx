@@ -4,6 +4,7 @@ import { Note } from '../parts/basics.tsx';
 import { Bar, Frame } from '../parts/Frame.tsx';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useModel, useWords } from '../state/context.ts';
+import { OwnWordRow } from './ownWord/OwnWordRow.tsx';
 import { RecoveryRow } from './recovery/RecoveryRow.tsx';
 
 export function ContactScreen() {
@@ -30,6 +31,7 @@ export function ContactScreen() {
       <Note tone="live" icon="shield">
         {words.hint}
       </Note>
+      <OwnWordRow />
       <RecoveryRow />
     </Frame>
   );

@@ -8,7 +8,7 @@ import { useFirstWords, useLive, useModel } from '../state/context.ts';
 import { Availability, AwayCard } from './home/Availability.tsx';
 import { ContinueCard } from './home/ContinueCard.tsx';
 import { WaitingRefund } from './home/WaitingRefund.tsx';
-import { CaseRows, fetchAhead } from './later.tsx';
+import { CaseRows, fetchAhead, OwnWordOffer } from './later.tsx';
 
 const casesShown = 3;
 
@@ -19,6 +19,8 @@ export function HomeScreen() {
   const cases = client.rows.value?.cases;
   const begunTalk = talk.log.value !== undefined;
   const away = client.desk.value?.state === 'away';
+  // Once he has something here, and once only: the relay remembers that he was asked.
+  const offersWord = client.ownWord.value?.asked === false && (begunTalk || (cases?.length ?? 0) > 0);
   useEffect(fetchAhead, []);
   const begun = drafts.form('refund') !== undefined;
   const bar = (
@@ -76,6 +78,7 @@ export function HomeScreen() {
           onClick={() => model.router.go({ name: 'cases' })}
         />
       </div>
+      {offersWord && <OwnWordOffer />}
       <nav class="card group" aria-label={words.home.contact}>
         <button type="button" class="row" onClick={() => model.router.go({ name: 'contact' })}>
           <Icon name="mail" />

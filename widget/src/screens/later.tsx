@@ -28,6 +28,18 @@ export const RecoveryScreen = lazyPart<object>(
   () => <ScreenBones />,
 );
 
+const ownWord = () => import('./ownWord/chunk.ts');
+
+export const OwnWordScreen = lazyPart<object>(
+  () => ownWord().then(({ OwnWordScreen: part, styles: css }) => ({ part, css })),
+  () => <ScreenBones />,
+);
+
+export const OwnWordOffer = lazyPart<object>(
+  () => ownWord().then(({ OwnWordOffer: part, styles: css }) => ({ part, css })),
+  () => null,
+);
+
 export const CaseRows = lazyPart<{ rows: readonly CustomerCaseRow[] }>(
   () => import('./case/chunk.ts').then(({ CaseRows: part }) => ({ part })),
   ({ rows }) => <Bones rows={rows.length} />,

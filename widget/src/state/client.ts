@@ -11,6 +11,8 @@ import {
   fromServer,
   type Marks,
   marksSchema,
+  type OwnWord,
+  ownWordSchema,
   protocolFloor,
   protocolVersion,
   type SignalFromServer,
@@ -44,6 +46,8 @@ export interface Client {
   readonly desk: ReadonlySignal<Desk | undefined>;
   /** undefined until the relay has told them. */
   readonly rows: ReadonlySignal<CustomerRows | undefined>;
+  /** The customer's anti-phishing word; undefined until the relay has told it. It is never stored on the device. */
+  readonly ownWord: ReadonlySignal<OwnWord | undefined>;
   readonly outbox: ReadonlySignal<readonly OutboxEntry[]>;
   readonly marks: ReadonlySignal<ReadonlyMap<string, Marks>>;
   /** Every signal of the other side, such as typing. */
@@ -78,6 +82,7 @@ export function createClient(options: ClientOptions): Client {
   const welcome = signal<Welcome>();
   const desk = signal<Desk>();
   const rows = signal<CustomerRows>();
+  const ownWord = signal<OwnWord>();
   const outbox = signal<readonly OutboxEntry[]>([]);
   const marks = signal<ReadonlyMap<string, Marks>>(new Map());
   const timers = new Set<() => void>();
@@ -156,13 +161,16 @@ export function createClient(options: ClientOptions): Client {
   session.on(fromServer.rows, customerRowsSchema, (next) => {
     rows.value = next;
   });
+  session.on(fromServer.ownWord, ownWordSchema, (next) => {
+    ownWord.value = next;
+  });
   session.on(fromServer.marks, marksSchema, (next) => {
     marks.value = new Map(marks.value).set(next.log, next);
   });
 
   return {
     ...{ site: options.site, session, store: options.store, timeZone, locale },
-    ...{ connection, welcome, desk, rows, outbox, marks },
+    ...{ connection, welcome, desk, rows, ownWord, outbox, marks },
     onSignal: (listener) => session.on(fromServer.signal, signalFromServerSchema, listener),
     now: () => Date.now() + clockAhead,
     dispose() {

@@ -9,6 +9,7 @@ export type Screen =
   | { name: 'cases' }
   | { name: 'contact' }
   | { name: 'recovery' }
+  | { name: 'ownWord' }
   | { name: 'case'; log: string };
 
 export interface Router {
@@ -85,7 +86,16 @@ export function createRouter(of: { history: boolean; dismiss: () => boolean }): 
   return router;
 }
 
-const names: ReadonlySet<string> = new Set(['home', 'conversation', 'refund', 'cases', 'contact', 'case']);
+const names: ReadonlySet<string> = new Set([
+  'home',
+  'conversation',
+  'refund',
+  'cases',
+  'contact',
+  'recovery',
+  'ownWord',
+  'case',
+]);
 
 /** The browser keeps an entry's state through a reload; another page's, or an older version's, is none of ours. */
 function stackIn(state: unknown): readonly Screen[] | undefined {

@@ -15,6 +15,7 @@ import {
   type Desk,
   fromClient,
   fromServer,
+  type OwnWord,
   type SiteInfo,
   type WireEvent,
 } from '@recourse/shared/protocol';
@@ -41,6 +42,7 @@ export interface ScriptedRelay {
   readonly commands: CustomerCommand[];
   desk(desk: Desk): void;
   rows(rows: Partial<CustomerRows>): void;
+  ownWord(word: OwnWord): void;
   /** An event of another side in a log, at a time of its own if told. */
   happen(log: string, author: Author, event: { type: string }, time?: number): void;
   signal(log: string, on: boolean, name: string): void;
@@ -162,6 +164,7 @@ export function scriptedRelay(now: () => number = Date.now): ScriptedRelay {
       told = rows;
       tellRows();
     },
+    ownWord: (word) => tell(fromServer.ownWord, word),
     happen(log, author, event, time) {
       append(log, author, [event], `${'r'.repeat(22)}.${(logs.get(log)?.length ?? 0) + 1}`, time);
       tellRows();

@@ -66,6 +66,12 @@ export const enLater: LaterWords = {
     hint: 'These are our only official contacts. Anyone else who contacts you first and claims to be us is not.',
   },
 
+  ownWord: {
+    row: 'Your secret word',
+    rowHint: 'Choose a word, and know by it that it is us',
+    rowSet: 'Set. It stands at the top of every page',
+  },
+
   recovery: {
     title: 'Recovery code',
     row: 'Save a recovery code for another device',

@@ -16,6 +16,7 @@ export const en: FirstWords = {
   talkToUs: 'Talk to us',
   official: 'Official',
   verified: 'Verified support agent',
+  ownWordIs: 'Your secret word',
   support: 'Support',
   never: 'We never ask for your recovery phrase, private key, password, a code or your screen.',
 

@@ -66,6 +66,12 @@ export const zhCNLater = {
     hint: '这些是我们仅有的官方联系方式。别处自称客服、主动找您的，请不要相信。',
   },
 
+  ownWord: {
+    row: '防钓鱼暗号',
+    rowHint: '定一个只有您知道的词，一看就认得真客服',
+    rowSet: '已设置，每一页顶部都会显示',
+  },
+
   recovery: {
     title: '找回码',
     row: '保存找回码，换设备也能接着聊',

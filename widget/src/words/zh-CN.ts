@@ -15,6 +15,8 @@ export const zhCN = {
   talkToUs: '和客服聊聊',
   official: '官方',
   verified: '已核验的官方客服',
+  /** Before the customer's own word. */
+  ownWordIs: '您的防钓鱼暗号',
   support: '官方客服',
   never: '我们不会向您要助记词、私钥、密码或验证码，也不会要求共享屏幕。',
 
