@@ -8,6 +8,7 @@ import { dueTone } from '../state/rowRules.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { day, money, span } from '../words/times.ts';
+import { CaseEvidence } from './caseEvidence.tsx';
 import { StatePill } from './casePill.tsx';
 import { CaseTimeline } from './caseTimeline.tsx';
 import { ChainFacts } from './chainFacts.tsx';
@@ -51,6 +52,7 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
       <section class="sect">
         <PaymentFacts log={log} state={state} />
       </section>
+      <CaseEvidence key={`${log} files`} log={log} state={state} />
       <ChainFacts key={log} log={log} state={state} />
       <section class="sect">
         <h3 class="cap">{said.history}</h3>

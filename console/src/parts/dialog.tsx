@@ -8,7 +8,7 @@ const focusable = 'button:not([disabled]), input:not([disabled]), textarea, sele
 
 export function Dialog(of: {
   label: string;
-  size?: 'narrow' | 'sheet';
+  size?: 'narrow' | 'sheet' | 'viewer';
   close: () => void;
   children: ComponentChildren;
 }) {

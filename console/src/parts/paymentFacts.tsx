@@ -20,6 +20,8 @@ export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase
   const { desk } = useWorkspace();
   const { refund, panel: said } = words.value;
   const { request, verdict } = state;
+  const shown = new Set(state.evidence.flatMap(({ shows, purged }) => (shows && !purged ? [shows] : [])));
+  const wanted = verdict.evidenceWanted.filter((kind) => !shown.has(kind));
   const facts = factsOf(request, log, desk.clock.now.value);
   return (
     <>
@@ -34,10 +36,10 @@ export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase
             {field && request.prefilled.includes(field) && <span class="tag">{said.prefilled}</span>}
           </dd>,
         ])}
-        {verdict.evidenceWanted.length > 0 && (
+        {wanted.length > 0 && (
           <>
             <dt>{said.wanted}</dt>
-            <dd>{verdict.evidenceWanted.map((kind) => refund.evidence[kind]).join(words.value.comma)}</dd>
+            <dd>{wanted.map((kind) => refund.evidence[kind]).join(words.value.comma)}</dd>
           </>
         )}
       </dl>

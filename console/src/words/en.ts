@@ -4,6 +4,7 @@ import type { FailureCode } from '@recourse/shared/protocol';
 import { accountEn } from './accountEn.ts';
 import { caseEn } from './caseEn.ts';
 import { chainEn } from './chainEn.ts';
+import { evidenceEn } from './evidenceEn.ts';
 import { firstEn } from './firstEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...talkEn,
   ...caseEn,
   chain: chainEn,
+  evidence: evidenceEn,
   ...accountEn,
   ...firstEn,
   /** Between the names of a list. */

@@ -5,6 +5,7 @@ import { accountZh } from './accountZh.ts';
 import { caseZh } from './caseZh.ts';
 import { chainZh } from './chainZh.ts';
 import type { Words } from './en.ts';
+import { evidenceZh } from './evidenceZh.ts';
 import { firstZh } from './firstZh.ts';
 import { refundZh } from './refundZh.ts';
 import { talkZh } from './talkZh.ts';
@@ -14,6 +15,7 @@ export const zhCN: Words = {
   ...talkZh,
   ...caseZh,
   chain: chainZh,
+  evidence: evidenceZh,
   ...accountZh,
   ...firstZh,
   comma: '、',

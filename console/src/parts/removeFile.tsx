@@ -1,0 +1,98 @@
+// Removing a file for good: a reason first, then once and for everybody.
+// Owns asking. Who may, the relay's table says; the bytes, it erases.
+import { useSignal } from '@preact/signals';
+import { type PurgeReason, purgeReasons } from '@recourse/shared/evidence';
+import { atLeast } from '@recourse/shared/kit';
+import { evidenceFiles } from '../state/evidenceFiles.ts';
+import { tell } from '../state/toasts.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { failureWords, words } from '../words/index.ts';
+import { Choices } from './choices.tsx';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
+
+const reasons = purgeReasons.filter((reason) => reason !== 'takenBack');
+
+export function RemoveFile({ log, file, done }: { log: string; file: string; done: () => void }) {
+  const { desk } = useWorkspace();
+  const { evidence: said } = words.value;
+  const asking = useSignal(false);
+  if (!atLeast(desk.me.value.rank, 'supervisor')) return <p class="small-text muted care">{said.care}</p>;
+  return (
+    <>
+      <button
+        type="button"
+        class="btn warn sm"
+        disabled={!desk.online.value}
+        onClick={() => {
+          asking.value = true;
+        }}
+      >
+        <Icon name="trash" size="s" />
+        {said.remove}
+      </button>
+      {asking.value && <RemoveDialog {...{ log, file, done }} close={() => (asking.value = false)} />}
+    </>
+  );
+}
+
+function RemoveDialog(of: { log: string; file: string; done: () => void; close: () => void }) {
+  const { desk } = useWorkspace();
+  const { evidence: said } = words.value;
+  const { log, file } = of;
+  const reason = useSignal<PurgeReason>('secret');
+  const busy = useSignal(false);
+  const trouble = useSignal<string | undefined>(undefined);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy.value) return;
+    busy.value = true;
+    const result = await desk.send({ type: 'purgeEvidence', log, file, reason: reason.value });
+    busy.value = false;
+    if (!result.ok) {
+      trouble.value = failureWords(result.failure.code);
+      return;
+    }
+    evidenceFiles.forget(file);
+    tell(said.removedDone);
+    of.close();
+    of.done();
+  };
+  return (
+    <Dialog label={said.remove} size="narrow" close={of.close}>
+      <form onSubmit={submit} class="col">
+        <header class="plain-head">
+          <h2 class="grow">{said.remove}</h2>
+          <button type="button" class="icon-btn" aria-label={said.removeKeep} onClick={of.close}>
+            <Icon name="x" />
+          </button>
+        </header>
+        <div class="body">
+          <p class="block">{said.removeHint}</p>
+          <Choices
+            legend={said.removeWhy}
+            name="purge-reason"
+            options={reasons.map((each) => [each, said.reasons[each]] as const)}
+            chosen={reason.value}
+            choose={(each) => (reason.value = each)}
+          />
+          {trouble.value && (
+            <p class="wrong" role="alert">
+              {trouble.value}
+            </p>
+          )}
+        </div>
+        <footer>
+          <span class="grow" />
+          <button type="button" class="btn ghost" onClick={of.close}>
+            {said.removeKeep}
+          </button>
+          <button type="submit" class="btn warn" disabled={busy.value || !desk.online.value}>
+            {busy.value ? said.removing : said.removeGo}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
