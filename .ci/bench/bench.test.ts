@@ -35,6 +35,7 @@ test('--json prints one document with every subject, and leaves nothing behind',
     cpuMsEach: expect.any(Number),
     problems: [],
   });
+  const compared = { toNone: figure, theirsMs: expect.any(Number), noneMs: expect.any(Number) };
   const idle = (variant: string) => ({ variant, connections: 4, toBare: { rss: figure }, rssBytesEach: figure });
   expect(JSON.parse(stdout)).toEqual({
     schema: 1,
@@ -51,6 +52,7 @@ test('--json prints one document with every subject, and leaves nothing behind',
     loads: [{ load: { kind: 'closed', inFlight: 4 }, variants: [load('bare'), load('embedded')] }],
     herd: [herd('bare'), herd('embedded')],
     idle: [idle('bare'), idle('embedded')],
+    strangers: [{ variant: 'embedded', command: compared, follow: compared, signIn: compared, problems: [] }],
     guard: {
       characters: 4_000,
       toHundredParses: expect.any(Number),

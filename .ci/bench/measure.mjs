@@ -1,4 +1,4 @@
-// The whole bench, once: what is left out and why, the four subjects, and whatever went wrong on the way.
+// The whole bench, once: what is left out and why, the five subjects, and whatever went wrong on the way.
 // Owns the order and the folder. Needs the server to be built.
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { measureIdle } from './idle.mjs';
 import { measureLoads } from './loads.mjs';
 import { redisVersion } from './redis.mjs';
 import { rounded } from './stats.mjs';
+import { measureStrangers } from './strangers.mjs';
 import { killEveryRedis } from './variants.mjs';
 
 /** @param {import('./plans.mjs').Plan} wanted @param {{ say: (sentence: string) => void, profileFolder?: string | undefined }} how */
@@ -41,6 +42,8 @@ export async function measure(wanted, { say, profileFolder }) {
     const herd = await measureHerd(plan, setting);
     say('idle connections');
     const idle = await measureIdle(plan, setting);
+    say('strangers');
+    const strangers = await measureStrangers(plan, setting);
     const guard = await measureGuard(plan.guardRuns);
     return {
       schema: 1,
@@ -53,11 +56,12 @@ export async function measure(wanted, { say, profileFolder }) {
         redis: redis ?? null,
         fsyncMs: rounded(fsyncMs),
       },
-      ...{ skipped, loads, herd, idle, guard },
+      ...{ skipped, loads, herd, idle, strangers, guard },
       seconds: rounded((performance.now() - began) / 1000),
       problems: [
         ...loads.flatMap(({ variants }) => variants.flatMap(named)),
         ...herd.flatMap(named),
+        ...strangers.flatMap(named),
         ...guard.problems.map((problem) => `guard: ${problem}`),
       ],
     };
@@ -75,7 +79,12 @@ function withoutRedis(plan) {
   const kept = (/** @type {string[]} */ variants) => variants.filter((variant) => !variant.startsWith('redis '));
   const left = plan.variants.filter((variant) => !kept(plan.variants).includes(variant));
   return {
-    plan: { ...plan, variants: kept(plan.variants), herd: { ...plan.herd, variants: kept(plan.herd.variants) } },
+    plan: {
+      ...plan,
+      variants: kept(plan.variants),
+      herd: { ...plan.herd, variants: kept(plan.herd.variants) },
+      strangers: { ...plan.strangers, variants: kept(plan.strangers.variants) },
+    },
     skipped: left.map((variant) => ({ variant, because: 'there is no redis-server on the PATH' })),
   };
 }

@@ -16,6 +16,7 @@
  * @property {{ variants: string[], sessions: number }} herd
  * @property {{ variants: string[], connections: number }} idle
  * @property {number} guardRuns
+ * @property {{ variants: string[], pairs: number, signIns: number }} strangers
  */
 
 /** @type {Record<'full' | 'quick' | 'smoke', Plan>} */
@@ -38,6 +39,7 @@ export const plans = {
     herd: { variants: ['bare', 'embedded', 'redis everysec'], sessions: 500 },
     idle: { variants: ['bare', 'embedded'], connections: 1_000 },
     guardRuns: 200,
+    strangers: { variants: ['embedded', 'redis everysec'], pairs: 200, signIns: 9 },
   },
   quick: {
     name: 'quick',
@@ -55,6 +57,7 @@ export const plans = {
     herd: { variants: ['bare', 'embedded'], sessions: 100 },
     idle: { variants: ['bare', 'embedded'], connections: 300 },
     guardRuns: 50,
+    strangers: { variants: ['embedded'], pairs: 80, signIns: 5 },
   },
   smoke: {
     name: 'smoke',
@@ -69,5 +72,6 @@ export const plans = {
     herd: { variants: ['bare', 'embedded'], sessions: 4 },
     idle: { variants: ['bare', 'embedded'], connections: 4 },
     guardRuns: 3,
+    strangers: { variants: ['embedded'], pairs: 4, signIns: 1 },
   },
 };

@@ -4,7 +4,7 @@
 /** @typedef {Awaited<ReturnType<typeof import('./measure.mjs').measure>>} Figures */
 
 /** @param {Figures} figures @returns {string} */
-export function report({ environment, skipped, loads, herd, idle, guard, problems }) {
+export function report({ environment, skipped, loads, herd, idle, strangers, guard, problems }) {
   const { node, cores, cpu, redis, fsyncMs } = environment;
   return [
     `Node ${node}, ${cores} cores (${cpu}), Redis ${redis ?? 'absent'}, fsync ${fsyncMs} ms`,
@@ -22,6 +22,14 @@ export function report({ environment, skipped, loads, herd, idle, guard, problem
     ...table(
       [`${idle[0]?.connections} idle, × bare`, 'RSS', '| KB each'],
       idle.map((row) => [row.variant, times(row.toBare.rss), shown(row.rssBytesEach && row.rssBytesEach / 1000)]),
+    ),
+    '',
+    ...table(
+      ['somebody else’s, × nobody’s', 'command', 'follow', 'sign-in', '| command ms', 'follow ms', 'sign-in ms'],
+      strangers.map(({ variant, command, follow, signIn }) => [
+        ...[variant, times(command.toNone), times(follow.toNone), times(signIn.toNone)],
+        ...[beside(command), beside(follow), beside(signIn)],
+      ]),
     ),
     '',
     `guard on ${guard.characters} characters: ${times(guard.toHundredParses)} of parsing them a hundred times (${guard.guardMs} ms)`,
@@ -64,5 +72,7 @@ function table(head, rows) {
 const shown = (value) => (value === null ? '–' : value.toLocaleString('en', { maximumSignificantDigits: 3 }));
 /** @param {number | null} value */
 const times = (value) => (value === null ? '–' : `${shown(value)}×`);
+/** @param {{ theirsMs: number | null, noneMs: number | null }} of */
+const beside = ({ theirsMs, noneMs }) => `${shown(theirsMs)}/${shown(noneMs)}`;
 /** @param {{ p50: number | null, p99: number | null }} of */
 const pair = ({ p50, p99 }) => `${shown(p50)}/${shown(p99)}`;

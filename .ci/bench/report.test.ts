@@ -34,6 +34,15 @@ test('the table puts ratios of the same round first, and says what was the limit
     ],
     herd: [],
     idle: [],
+    strangers: [
+      {
+        variant: 'embedded',
+        command: { toNone: 1.02, theirsMs: 0.51, noneMs: 0.5 },
+        follow: { toNone: 1, theirsMs: 0.4, noneMs: 0.4 },
+        signIn: { toNone: 0.99, theirsMs: 99, noneMs: 100 },
+        problems: [],
+      },
+    ],
     guard: { characters: 4_000, toHundredParses: 0.5, guardMs: 1, hundredParsesMs: 2, problems: [] },
     seconds: 1,
     problems: ['embedded: 1 of 100 messages were refused'],
@@ -43,5 +52,6 @@ test('the table puts ratios of the same round first, and says what was the limit
   expect(text).toContain('embedded: could not keep up with the rate');
   expect(text).toContain("embedded: the relay's rate limits were the limit");
   expect(text).toContain('not measured: redis always, because there is no redis-server on the PATH');
+  expect(text).toMatch(/^embedded +1\.02× +1× +0\.99× +0\.51\/0\.5 /m);
   expect(text).toContain('PROBLEM embedded: 1 of 100 messages were refused');
 });

@@ -83,8 +83,10 @@ export function createCarry(of: {
 
   return (task) =>
     shelf.alone(task.log, async () => {
-      let loaded = await shelf.get(task.log);
-      let fresh = false;
+      // What is refused is always read once, whoever's it is and whether it is there: the time it takes tells nothing either.
+      const seen = shelf.seen(task.log);
+      let loaded = seen ?? (await shelf.refresh(task.log));
+      let fresh = seen === undefined;
       for (let attempt = 0; attempt < attempts; attempt++) {
         const step = await stepOn(loaded, task);
         if ('ack' in step) {

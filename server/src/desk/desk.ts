@@ -10,7 +10,7 @@ import {
 } from '@recourse/shared/kit';
 import type { Ack, AgentCommand, ClientCommand, Failure } from '@recourse/shared/protocol';
 import { checkRequest, type EarlierCase, type RefundRequest } from '@recourse/shared/refund';
-import { table } from '../access/table.ts';
+import { type Rules, table } from '../access/table.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import { chainOf } from '../lookup/caseChain.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
@@ -22,7 +22,6 @@ import { caseIdFor, keyedDigest } from './derive.ts';
 import { claimFor, type FinishedUploads, fillFile } from './files.ts';
 import { fillCase, fillConversation, fillStop } from './fill.ts';
 import { type Guard, type HeldLine, readyGuard } from './guard.ts';
-import type { Loaded } from './loaded.ts';
 import { createRecentWords, type Said } from './recentWords.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSplitSecrets, lookedAt } from './splitSecrets.ts';
@@ -64,16 +63,23 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const split = createSplitSecrets({ run });
   const stops = createStops({ ...options, guard, run });
 
+  /** Whether he may do this there. Before a no the store is asked once, whether the log is another's or nobody's: time tells nothing either. */
+  async function reaches(caller: Caller, log: LogId, rules: Rules): Promise<boolean> {
+    const seen = shelf.seen(log);
+    return (seen !== undefined && mayTouch(caller, seen, rules)) || mayTouch(caller, await shelf.refresh(log), rules);
+  }
+
   async function targetOf(caller: Caller, command: ClientCommand): Promise<LogId | Failure> {
     if (command.type !== 'submitCase') {
       const fits = command.type !== 'startConversation' || command.log === conversationIdFor(caller.site, command.id);
-      return fits && parseLogId(command.log)?.site === caller.site ? command.log : { code: 'notFound' };
+      if (!fits || parseLogId(command.log)?.site !== caller.site) return { code: 'notFound' };
+      // Nothing is read, judged or written down of what he says into another's log.
+      return (await reaches(caller, command.log, table.command[command.type])) ? command.log : { code: 'notFound' };
     }
     if (caller.role !== 'customer') return { code: 'forbidden' };
     // The case's card goes into this conversation, so it must be his.
-    const conversation = await shelf.get(command.conversation);
-    const mine = (loaded: Loaded) => loaded.kind === 'cv' && mayTouch(caller, loaded, table.command.submitCase);
-    if (!mine(conversation) && !mine(await shelf.refresh(command.conversation)))
+    const isConversation = parseLogId(command.conversation)?.kind === 'cv';
+    if (!isConversation || !(await reaches(caller, command.conversation, table.command.submitCase)))
       return { code: 'notFound', field: 'conversation' };
     return caseIdsFor(caller, command.request, command.id)[0]!;
   }
@@ -114,14 +120,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     return loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.conversation : undefined;
   }
 
-  /** Answers as the guard did, once it is written down; of a log that is not his he hears no more than that. */
+  /** Answers as the guard did, once it is written down. */
   async function stopLine(caller: Caller, command: ClientCommand, failure: Failure, line: HeldLine): Promise<Ack> {
     if (caller.role !== 'agent' || !('log' in command)) return { ok: false, failure };
-    const rules = table.command[command.type];
-    const mine =
-      mayTouch(caller, await shelf.get(command.log), rules) ||
-      mayTouch(caller, await shelf.refresh(command.log), rules);
-    if (!mine) return { ok: false, failure: { code: 'notFound' } };
     await stops.hold(caller, command as AgentCommand, line);
     return { ok: false, failure };
   }

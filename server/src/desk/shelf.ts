@@ -12,6 +12,8 @@ const page = 500;
 const snapshotEvery = 200;
 
 export interface Shelf {
+  /** As this relay last saw it, without a step to the store; undefined where it has not. */
+  seen(log: LogId): Loaded | undefined;
   /** As this relay last saw it, or loaded now. */
   get(log: LogId): Promise<Loaded>;
   /** As this relay has it if that goes as far as `seq`, else with everything that the store has. */
@@ -95,6 +97,7 @@ export function createShelf(of: { log: EventLog; state: State }): Shelf {
   }
 
   return {
+    seen: (log) => cache.get(log),
     get: async (log) => cache.get(log) ?? keep(await load(log)),
     async upTo(log, seq) {
       const cached = cache.get(log);

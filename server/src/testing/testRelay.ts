@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AgentRole } from '@recourse/shared/kit';
 import { protocolFloor, protocolVersion, socketPath, type WireEvent } from '@recourse/shared/protocol';
 import { createSession, memoryOutboxStore, type Session, type SocketLike } from '@recourse/shared/session';
 import { io, type Socket } from 'socket.io-client';
@@ -29,7 +30,7 @@ export interface TestRelay {
   lines: string[];
   /** `address`: as a proxy in front would tell it; takes `proxies: 1`. */
   customer(options?: { device?: string; token?: string; address?: string; site?: string }): TestClient;
-  agent(login: string): Promise<TestClient>;
+  agent(login: string, as?: { site?: string; role?: AgentRole }): Promise<TestClient>;
   close(): Promise<void>;
 }
 
@@ -134,20 +135,20 @@ export async function startTestRelay(
       const headers: Record<string, string> = address === undefined ? {} : { 'x-forwarded-for': address };
       return client({ ...identity, locale: 'zh-CN', timeZone: 'Asia/Shanghai' }, device, headers);
     },
-    async agent(login) {
+    async agent(login, { site: at = site.id, role } = {}) {
       const name = `${login[0]?.toUpperCase()}${login.slice(1)}`;
-      if (!(await app.accounts.find({ site: site.id, login }))) {
-        const added = await app.accounts.add({ site: site.id, login, name, password });
+      if (!(await app.accounts.find({ site: at, login }))) {
+        const added = await app.accounts.add({ ...{ site: at, login, name, password }, ...(role && { role }) });
         if (!added.ok) throw new Error(added.problem);
       }
       const answer = await fetch(`${url}/api/agent/sign-in`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: url },
-        body: JSON.stringify({ site: site.id, login, password }),
+        body: JSON.stringify({ site: at, login, password }),
       });
       const cookie = answer.headers.get('set-cookie')?.split(';')[0];
       if (!cookie) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
-      return client({ role: 'agent' }, '', { cookie });
+      return client({ role: 'agent', site: at }, '', { cookie });
     },
     async close() {
       for (const socket of sockets) socket.disconnect();
