@@ -24,6 +24,9 @@ import { socketSignIns } from './access/socketSignIns.ts';
 import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { createBadgeClaims } from './directory/badgeClaims.ts';
+import { reloadDirectories } from './directory/reloadDirectories.ts';
+import { createReports } from './directory/reports.ts';
 import { createCaseFiles } from './dossier/caseFiles.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { EvidenceStore } from './evidence/evidenceStore.ts';
@@ -116,6 +119,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       payouts: { hear: (site, notice) => payouts.hear(site, notice) },
     },
     evidence: files,
+    directory: {
+      ...{ sites, limits: state.limits, now },
+      // The desk is there before anybody can ask.
+      readCase: (id) => desk.shelf.refresh(id),
+      reports: createReports({
+        ...{ audit, documents: state.documents, limits: state.limits, now },
+        count: metrics.countReport,
+      }),
+    },
     builds: options.builds ?? builtHere,
     extraRoutes: options.extraRoutes,
     ...{ metrics, isProduction, proxies: config.proxies, logger },
@@ -148,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...{ sites: config.sites, isProduction, logger },
     documents: state.documents,
   });
+  const stopReloadingDirectories = reloadDirectories({ sites: config.sites, now, logger });
   const stopAlarm = startCalendarAlarm({ sites: config.sites, now, logger });
   const nodes = await openNodes(config.nodes, now);
   const lookUp = createLookUp({ nodes, documents: state.documents, now, logger });
@@ -173,6 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ownWords: createOwnWords({ documents: state.documents, secret }),
     ...{ devices, proxies: config.proxies },
     files: createCaseFiles({ log, secret, now }),
+    signClaim: createBadgeClaims({ secret, now }),
     evidence: files,
     ...{ desk, log, state, sites, workers, lookUp, now, logger },
   });
@@ -195,6 +209,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (phase === 'closing') return;
       phase = 'closing';
       stopReloading();
+      stopReloadingDirectories();
       stopAlarm();
       await relay.close();
       const cut = setTimeout(() => server.closeAllConnections(), closeWithinMs);

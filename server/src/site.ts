@@ -1,5 +1,6 @@
 // What the operator configures for one site (a brand or app of his), as the rest of the relay reads it.
 // Owns the shape only. config.ts reads and checks it.
+import type { Directory, SignedDirectory } from '@recourse/shared/directory';
 import type { Policy } from '@recourse/shared/refund';
 
 export interface Site {
@@ -26,12 +27,24 @@ export interface Site {
   policy: Policy;
   /** Absolute. */
   policyFile: string;
+  /** What is ours, as the operator signed it; replaced as a whole when its file changes. */
+  directory: SiteDirectory | undefined;
   /** Conversations that one agent takes at a time, unless his account says otherwise. */
   capacity: number;
   /** How long an agent may be gone before his conversations go back to the line. */
   agentGraceMs: number;
   /** So many different conversations and cases opened by one agent are an alert. */
   readAlert: { perHour: number; perDay: number };
+}
+
+export interface SiteDirectory {
+  /** Absolute. */
+  path: string;
+  /** Whose signature counts: the keys that are pinned where the widget is embedded. Two while one is being replaced. */
+  keys: readonly string[];
+  /** As it is served. */
+  signed: SignedDirectory;
+  directory: Directory;
 }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -6,6 +6,7 @@ import { run, type Started } from '@recourse/server/main';
 import { startSeeding } from '../seed/seed.ts';
 import { signCustomerToken } from '../wallet-backend/customerToken.ts';
 import { addDemoAgents, demoAgents } from './demoAgents.ts';
+import { writeDemoDirectory } from './demoDirectory.ts';
 import { demoRoutes } from './demoRoutes.ts';
 import { demoSecret, signingKey } from './demoSecret.ts';
 
@@ -18,9 +19,11 @@ if (env.RECOURSE_ENV?.trim() === 'production') {
   process.exit(exits.config);
 }
 
-const secret = demoSecret(resolve(env.RECOURSE_DATA?.trim() || '.recourse'));
+const dataFolder = resolve(env.RECOURSE_DATA?.trim() || '.recourse');
+const secret = demoSecret(dataFolder);
 const { privateKey, publicPem } = signingKey(secret);
 const signToken = signCustomerToken(privateKey);
+const directory = writeDemoDirectory({ site, dataFolder, secret: env.RECOURSE_SECRET?.trim() || undefined });
 const agents = demoAgents(site, secret);
 let tellAgentsAdded = () => {};
 const agentsAdded = new Promise<void>((resolve) => {
@@ -28,7 +31,7 @@ const agentsAdded = new Promise<void>((resolve) => {
 });
 
 await run({
-  env: { ...env, RECOURSE_CONFIG: sitesFile, BERTHWELL_PUBLIC_KEY: publicPem },
+  env: { ...env, RECOURSE_CONFIG: sitesFile, BERTHWELL_PUBLIC_KEY: publicPem, BERTHWELL_DIRECTORY: directory },
   extraRoutes: (app) => app.use(demoRoutes({ signToken, signIn: () => agentsAdded.then(() => agents.kai) })),
   banner: async (started) => {
     const problem = await addDemoAgents(started.accounts, agents);
@@ -50,6 +53,7 @@ function say({ url, durability }: Started, problem: string | undefined): void {
       `  The wallet     ${url}/wallet.html`,
       `  The console    ${url}/console/`,
       `  Full-page chat ${url}/chat?site=${site}`,
+      `  Is it really us ${url}/verify?site=${site}`,
       '',
       `  Agents         ${problem ?? signIns.join('\n                 ')}`,
       '',

@@ -87,6 +87,7 @@ export const table = {
     caseDossier: both,
     caseReceipt: customersOwn,
     evidenceTicket: customersOwn,
+    badge: customersOwn,
     renewToken: customersOwn,
     makeRecoveryCode: customersOwn,
     recoveryStatus: customersOwn,
@@ -114,6 +115,11 @@ export const table = {
     'GET /readyz': 'anyone',
     'GET /metrics': 'operator',
     'GET /chat': 'anyone',
+    'GET /verify': 'anyone',
+    // Whether something is ours, anybody may ask: the directory is public, and a case number shows its public state.
+    'GET /api/directory/signed': 'anyone',
+    'POST /api/directory/case': 'anyone',
+    'POST /api/directory/report': 'anyone',
     'GET /console': 'anyone',
     'GET /console/': 'anyone',
     // Whoever signed it with the site's secret.

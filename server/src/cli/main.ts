@@ -8,6 +8,8 @@ import { caseExport, caseVerify } from './caseCommands.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
 import { checkAddress, checkTransaction } from './checkNetwork.ts';
 import { type Command, exitHelp, fail, helpOf, parseGiven, type Terminal } from './command.ts';
+import { configRelayKey } from './configRelayKey.ts';
+import { configCheck, configSign } from './configSign.ts';
 import { logRebuildIndexes } from './logCommands.ts';
 import { policyCheck } from './policy.ts';
 import { policyTry } from './policyTry.ts';
@@ -15,7 +17,7 @@ import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
   ...[serve, agentAdd, agentList, agentRole, agentPassword, agentResetTotp, agentSignOut, agentDisable, auditList],
-  ...[policyCheck, policyTry, logRebuildIndexes],
+  ...[policyCheck, policyTry, configSign, configCheck, configRelayKey, logRebuildIndexes],
   ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 

@@ -15,12 +15,14 @@ export function isWeakSecret(secret: string): boolean {
   return Buffer.byteLength(secret) < shortestSecret || new Set(secret).size < 10 || tellTale.test(secret);
 }
 
-/** Hashes of what stands in this repository, in its tests: whoever reads it could sign and guess with them. */
+/** Hashes of what stands in this repository, in its tests and its demo: whoever reads it could sign and guess with them. */
 const published: ReadonlySet<string> = new Set([
   '198ed01c8f782c301d2209b784dfbfe362c7d20ba95d0e743f3e346e78623d04',
   'f404be43f532f76e6f06bbb555af1e2ba73308b43bb2ecfb02dd8128c0e60481',
   '95bd837aac75532f9fcce24111fc528bae526ef024fa0e5c4deca0fa5f82b402',
   '9dfc61b5d8ef1437cddf5c2547276b357af8b95909e504de754d348e5af32540',
+  '49c2a9a6e7da481f2a294eb9e1e0ed21fba7297a517c0618869fccf656eb86e6',
+  'b639f66cec7a1971166983f820b30e1ad76e2ca4f781320bb6a44309d0bde05a',
 ]);
 
 /** True for a secret or key that was published with the source. */

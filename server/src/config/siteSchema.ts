@@ -1,5 +1,6 @@
 // The shape of one site in the operator's file.
 // Owns which members there are and what each may hold. Never opens the files that it names.
+import { isPublicKey } from '@recourse/shared/directory';
 import { isTimeZone } from '@recourse/shared/kit';
 import * as v from 'valibot';
 import { nodeNetworks } from '../lookup/nodeAddress.ts';
@@ -58,6 +59,23 @@ const payout = v.strictObject({
 });
 export type PayoutEntry = v.InferOutput<typeof payout>;
 
+/** What is ours, signed by `recourse config sign`. */
+const directory = v.strictObject({
+  /** A file beside the sites' file. */
+  file: v.optional(line(1024)),
+  /** The environment variable that names the file. */
+  fileFrom: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be the name of an environment variable')),
+  ),
+  /** Two while one is being replaced. */
+  keys: v.pipe(
+    v.array(v.pipe(v.string(), v.check(isPublicKey, 'must be a public key, as recourse config sign prints it'))),
+    v.minLength(1, 'must name the public key that signed it'),
+    v.maxLength(2, 'must name at most two'),
+  ),
+});
+export type DirectoryEntry = v.InferOutput<typeof directory>;
+
 const site = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,19}$/, 'must be 1 to 20 of a-z and 0-9, with a letter first')),
   name: v.pipe(
@@ -98,6 +116,7 @@ const site = v.strictObject({
   requireSignIn: v.optional(v.boolean('must be true or false')),
   notify: v.optional(notify),
   payout: v.optional(payout),
+  directory: v.optional(directory),
   policy: v.optional(line(1024)),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
   readAlert: v.optional(

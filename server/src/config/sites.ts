@@ -7,6 +7,7 @@ import type { NodeAddress } from '../lookup/nodeAddress.ts';
 import type { CustomerKey, Site } from '../site.ts';
 import { readNode, readNotify, readPayout } from './calledHosts.ts';
 import { readCustomerKey } from './customerKeys.ts';
+import { readDirectoryEntry } from './directoryEntry.ts';
 import { type SiteEntry, sitesSchema } from './siteSchema.ts';
 import { type NamedYaml, readYaml } from './yamlFile.ts';
 
@@ -49,6 +50,9 @@ export function readSites(
     if (notify && !notify.ok) return tell(file.yaml, [...at, 'notify', notify.field], notify.problem);
     const payout = entry.payout && readPayout(entry.payout, { env });
     if (payout && !payout.ok) return tell(file.yaml, [...at, 'payout', 'secretsFrom', payout.place], payout.problem);
+    const directory =
+      entry.directory && readDirectoryEntry(entry, { folder: dirname(file.yaml.path), env, isProduction });
+    if (directory && !directory.ok) return tell(file.yaml, [...at, 'directory', directory.field], directory.problem);
     const policyFile = entry.policy ? resolve(dirname(file.yaml.path), entry.policy) : builtIn.policy;
     const policy = readPolicy(policyFile, { isProduction });
     if (!policy.ok) return { ok: false, problem: policy.problems[0]! };
@@ -65,6 +69,7 @@ export function readSites(
       policyFile,
       notify: notify?.notify,
       payoutSecrets: payout?.secrets ?? [],
+      directory: directory?.directory,
     });
   }
   const nodes: NodeAddress[] = [];
@@ -107,7 +112,7 @@ function siteOf(
   entry: SiteEntry,
   customerKeys: CustomerKey[],
   policy: Policy,
-): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets'> {
+): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets' | 'directory'> {
   const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } = entry;
   return {
     ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert },

@@ -86,11 +86,17 @@ test('it is told whose links and numbers are ours, and what the agent said befor
     return { verdict: 'allow' };
   };
   const own = testSite({ phone: '+1 555 0100', mail: 'help@wallet.example.com', linkHosts: ['wallet.example.com'] });
+  const directory = {
+    ...{ site: 'harbor', issuedAt: 0, validUntil: 1, hosts: [], relayKeys: [] },
+    ...{ phones: ['+862155501234'], mails: ['refunds@wallet.example.com'] },
+    handles: [{ platform: 'telegram' as const, handle: 'harbor_wallet' }],
+  };
+  own.directory = { path: '', keys: [], signed: { key: '', signature: '', directory: '' }, directory };
   await createGuard({ ...guardParts, findAsk }).judge({ caller: kai, command: message('a'), recent: ['b'], site: own });
   expect(told).toMatchObject({
     recent: ['b'],
     listedHosts: ['wallet.example.com'],
-    ownNumbers: ['+1 555 0100'],
-    ownHandles: ['help@wallet.example.com'],
+    ownNumbers: ['+1 555 0100', '+862155501234'],
+    ownHandles: ['help@wallet.example.com', 'refunds@wallet.example.com', 'harbor_wallet'],
   });
 });

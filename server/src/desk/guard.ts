@@ -96,11 +96,13 @@ const releasableFrom: Partial<Record<ClientCommand['type'], true>> = {
   releaseLine: true,
 };
 
-function contextOf({ linkHosts, phone, mail }: Site) {
+/** Where an agent may send a customer: what the site names, and what the operator signed as ours. */
+function contextOf({ linkHosts, phone, mail, directory }: Site) {
+  const { phones = [], handles = [], mails = [] } = directory?.directory ?? {};
   return {
     listedHosts: linkHosts,
-    ownNumbers: phone === undefined ? [] : [phone],
-    ownHandles: mail === undefined ? [] : [mail],
+    ownNumbers: [...(phone === undefined ? [] : [phone]), ...phones],
+    ownHandles: [...(mail === undefined ? [] : [mail]), ...mails, ...handles.map(({ handle }) => handle)],
   };
 }
 

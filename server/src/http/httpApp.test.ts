@@ -70,6 +70,11 @@ beforeAll(async () => {
       payouts: { hear: async () => ({ ok: false, failure: { code: 'notFound' } }) },
       logger: createLogger({ environment: 'production', level: 'silent' }),
     },
+    directory: {
+      ...{ sites: new Map(), limits: state.limits, now: Date.now },
+      readCase: () => Promise.reject(new Error('no case here')),
+      reports: { take: async () => undefined },
+    },
     builds: buildsIn(folder),
     logger: createLogger({ environment: 'production', write: (line) => logged.push(line) }),
     extraRoutes: (extra) => {

@@ -7,6 +7,7 @@ import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { Logger } from '../logger.ts';
 import type { AgentRoutesDeps } from './agentAnswers.ts';
 import { agentRoutes } from './agentRoutes.ts';
+import { type DirectoryRoutesDeps, directoryPath, directoryRoutes } from './directoryRoutes.ts';
 import { evidenceCors, evidencePath, evidenceRoutes } from './evidenceRoutes.ts';
 import { failureHandler, sendFailure } from './failures.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +22,7 @@ export interface HttpAppDeps {
   operator: OperatorRoutesDeps;
   evidence: EvidenceRoom;
   payout: PayoutRoutesDeps;
+  directory: DirectoryRoutesDeps;
   metrics: Metrics;
   builds: Builds;
   isProduction: boolean;
@@ -57,6 +59,8 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     if (reads.includes(request.method) || originAllowed(request.headers, [])) return next();
     // A ticket in a header acts in nobody's name but its holder's, so there each route asks which page it is.
     if (request.path.startsWith(`${evidencePath}/`)) return next();
+    // These act in nobody's name; each asks which page it is once it knows the site.
+    if (request.path.startsWith(`${directoryPath}/`)) return next();
     sendFailure(response, { code: 'forbidden', field: 'origin' });
   });
 
@@ -65,7 +69,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     response.set('cache-control', 'no-store');
     next();
   });
-  app.use(evidencePath, evidenceCors(deps.agents.sites));
+  app.use([evidencePath, directoryPath], evidenceCors(deps.agents.sites));
   app.use(
     routeGuard({
       async agentOf(token) {
@@ -86,6 +90,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
       },
     }),
   );
+  app.use(directoryPath, directoryRoutes(deps.directory));
   app.use('/api/payout', payoutRoutes(deps.payout));
   app.use(staticBuilds(deps.builds));
   deps.extraRoutes?.(app);

@@ -7,6 +7,8 @@ export interface Metrics {
   registry: Registry;
   /** Times every request; mount it first. */
   countRequests: RequestHandler;
+  /** Something that a customer reported as not ours. */
+  countReport(site: string, channel: string): void;
 }
 
 /** `connections`: open sockets right now. */
@@ -33,8 +35,15 @@ export function createMetrics({ connections }: { connections: () => number }): M
     buckets: [0.005, 0.025, 0.1, 0.5, 2.5, 10],
     registers: [registry],
   });
+  const reports = new Counter({
+    name: 'recourse_impostor_reports_total',
+    help: 'What customers reported as not ours, by site and channel.',
+    labelNames: ['site', 'channel'],
+    registers: [registry],
+  });
   return {
     registry,
+    countReport: (site, channel) => reports.inc({ site, channel }),
     countRequests(request, response, next) {
       const stop = seconds.startTimer();
       response.once('close', () => {

@@ -1,4 +1,4 @@
-// The built browser files: the loader and the panel, /chat, /console/.
+// The built browser files: the loader and the panel, /chat, /verify, /console/.
 // Owns addresses and caching. Never builds anything.
 import { join } from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
@@ -19,6 +19,13 @@ const askEachTime = 'no-cache';
 function allowEverywhere(response: Response): void {
   response.set({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
 }
+
+/** The page keeps itself for when there is no network. Its worker's address is the only text that may become code there. */
+const allowWorker: RequestHandler = (_request, response, next) => {
+  const policy = String(response.getHeader('content-security-policy') ?? '');
+  response.set('content-security-policy', policy.replace("trusted-types 'none'", 'trusted-types recourse-worker'));
+  next();
+};
 
 /** Anything that is not a file in `folder` falls through. Names that begin with a dot do not exist. */
 function files(folder: string, setHeaders: (response: Response) => void): RequestHandler {
@@ -53,6 +60,7 @@ export function staticBuilds({ widget, console: consoleFolder }: Builds): Router
     }),
   );
   router.get('/chat', page(widget, 'chat.html'));
+  router.get('/verify', allowWorker, page(widget, 'verify.html'));
 
   router.use('/console/assets', files(join(consoleFolder, 'assets'), hashed));
   router.get('/console', (_request, response) => response.redirect(308, '/console/'));

@@ -14,15 +14,23 @@ export function publicKeyOf(signingKey: string): string {
 }
 
 export function signHead(signingKey: string, head: HeadStatement): SignedHead {
-  const signature = sign(null, Buffer.from(headStatementText(head)), privateKey(signingKey)).toString('base64url');
-  return { ...head, key: publicKeyOf(signingKey), signature };
+  return { ...head, key: publicKeyOf(signingKey), signature: signText(signingKey, headStatementText(head)) };
 }
 
 /** Whether this key signed it. The key named in the receipt proves nothing by itself: anybody can make one. */
 export function verifySignedHead(signed: SignedHead, trustedKey: string): boolean {
   if (signed.key !== trustedKey) return false;
-  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: trustedKey }, format: 'jwk' });
-  return verify(null, Buffer.from(headStatementText(signed)), key, Buffer.from(signed.signature, 'base64url'));
+  return verifyText({ key: trustedKey, signature: signed.signature, text: headStatementText(signed) });
+}
+
+/** In base64url. The text says itself what it is a signature of. */
+export function signText(signingKey: string, text: string): string {
+  return sign(null, Buffer.from(text), privateKey(signingKey)).toString('base64url');
+}
+
+export function verifyText({ key, signature, text }: { key: string; signature: string; text: string }): boolean {
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+  return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
 }
 
 /** PKCS #8 is a fixed prefix (RFC 8410) before the key's 32 bytes. */

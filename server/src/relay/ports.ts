@@ -10,6 +10,7 @@ import { table } from '../access/table.ts';
 import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
+import type { SignClaim } from '../directory/badgeClaims.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { LookUp } from '../lookup/lookUp.ts';
@@ -18,6 +19,7 @@ import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { AgentReads } from './agentReads.ts';
 import type { AgentWatch } from './agentWatch.ts';
 import type { Audience } from './audience.ts';
+import { badgeAnswer } from './badgeAnswer.ts';
 import { lookUpTransaction, readChain } from './chainQueries.ts';
 import type { Connected } from './connected.ts';
 import type { ConnectionPorts } from './connection.ts';
@@ -48,6 +50,7 @@ export interface PortsOptions {
   watch: AgentWatch;
   reads: AgentReads;
   lookUp: LookUp;
+  signClaim: SignClaim;
   admission: Admission;
   devices: Devices;
   recovery: Recovery;
@@ -135,6 +138,13 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
         await writeStatus(state, caller.id, query.status);
         await publish({ type: 'status', agent: caller.id });
         return { ok: true };
+      }
+      if (query.type === 'badge' && caller.role === 'customer') {
+        const { nonce, log } = query;
+        // Another relay may have assigned it a moment ago.
+        if (log !== undefined) await shelf.refresh(log);
+        const loaded = log === undefined ? undefined : await touchable(log, table.query.badge);
+        return badgeAnswer({ ...{ nonce, loaded, site: site.id }, signClaim: of.signClaim });
       }
       if (query.type === 'evidenceTicket' && caller.role === 'customer') return of.evidence.ticketFor(caller);
       if (query.type === 'caseDossier' || query.type === 'caseReceipt') {

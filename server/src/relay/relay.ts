@@ -11,6 +11,7 @@ import { table } from '../access/table.ts';
 import type { Audit } from '../audit/audit.ts';
 import { mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { SignClaim } from '../directory/badgeClaims.ts';
 import type { CaseFiles } from '../dossier/caseFiles.ts';
 import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { Workers } from '../follow-ups/workers.ts';
@@ -40,6 +41,7 @@ export interface RelayOptions extends HandshakeOptions {
   audit: Pick<Audit, 'record'>;
   evidence: Pick<EvidenceRoom, 'ticketFor'>;
   lookUp: LookUp;
+  signClaim: SignClaim;
   /** How many proxies stand in front. */
   proxies: number;
   now: () => number;

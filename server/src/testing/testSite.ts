@@ -18,6 +18,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     customerKeys: [],
     payoutSecrets: [],
     notify: undefined,
+    directory: undefined,
     requireSignIn: false,
     ...{ policy: policy.policy, policyFile },
     capacity: 4,

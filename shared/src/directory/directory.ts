@@ -74,18 +74,19 @@ export type Opened =
   /** `noKey`: nothing is pinned here, so nothing can be trusted. */
   | { name: 'bad'; because: 'noKey' | 'malformed' | 'otherKey' | 'altered' | 'otherSite' | 'expired' };
 
-/** In this order: nothing of a directory is read before its signature holds. */
-export async function openDirectory(
-  signed: unknown,
-  of: { keys: readonly string[]; site: string; now: number; verify: Verify },
-): Promise<Opened> {
-  const keys = of.keys.filter(isPublicKey);
+type Bad = Opened & { name: 'bad' };
+
+/** The envelope, if it names a key that is pinned. Whether that key signed it is still to be seen. */
+export function envelopeIn(signed: unknown, pinned: readonly string[]): { envelope: SignedDirectory } | Bad {
+  const keys = pinned.filter(isPublicKey);
   if (keys.length === 0) return bad('noKey');
-  const envelope = v.safeParse(signedDirectorySchema, signed);
-  if (!envelope.success) return bad('malformed');
-  const { key: signer, signature, directory: text } = envelope.output;
-  if (!keys.includes(signer)) return bad('otherKey');
-  if (!(await of.verify({ key: signer, signature, text: directoryStatement(text) }))) return bad('altered');
+  const parsed = v.safeParse(signedDirectorySchema, signed);
+  if (!parsed.success) return bad('malformed');
+  return keys.includes(parsed.output.key) ? { envelope: parsed.output } : bad('otherKey');
+}
+
+/** What a text says whose signature holds. */
+export function directoryIn(text: string, of: { site: string; now: number }): Opened {
   const parsed = v.safeParse(directorySchema, parseJson(text));
   if (!parsed.success) return bad('malformed');
   const directory = parsed.output;
@@ -93,7 +94,19 @@ export async function openDirectory(
   return directory.validUntil > of.now ? { name: 'good', directory } : bad('expired');
 }
 
-const bad = (because: (Opened & { name: 'bad' })['because']): Opened => ({ name: 'bad', because });
+/** Nothing of a directory is read before its signature holds. */
+export async function openDirectory(
+  signed: unknown,
+  of: { keys: readonly string[]; site: string; now: number; verify: Verify },
+): Promise<Opened> {
+  const found = envelopeIn(signed, of.keys);
+  if ('name' in found) return found;
+  const { key: signer, signature, directory: text } = found.envelope;
+  const holds = await of.verify({ key: signer, signature, text: directoryStatement(text) });
+  return holds ? directoryIn(text, of) : bad('altered');
+}
+
+const bad = (because: Bad['because']): Bad => ({ name: 'bad', because });
 
 /** undefined for what is no JSON, which no schema takes. */
 export function parseJson(text: string): unknown {

@@ -10,7 +10,9 @@ export {
 export {
   type Directory,
   directoryEntriesSchema,
+  directoryIn,
   directoryStatement,
+  envelopeIn,
   isPublicKey,
   type Opened,
   openDirectory,

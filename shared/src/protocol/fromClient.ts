@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { evidenceLimit, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
 import { eraseLimit, textLimit } from '../conversation/index.ts';
+import { nonceSchema } from '../directory/index.ts';
 import { evidenceIdSchema, evidenceLimits, purgeReasons } from '../evidence/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
@@ -244,6 +245,8 @@ export const customerQuerySchema = v.variant('type', [
   v.strictObject({ type: v.literal('useRecoveryCode'), code: v.pipe(v.string(), v.maxLength(64)) }),
   /** The word that he knows us by, or that he wants none. `null` takes it back. */
   v.strictObject({ type: v.literal('keepOwnWord'), word: v.nullable(v.pipe(v.string(), v.maxLength(64))) }),
+  /** Who speaks for us: the site, and the agent who has this conversation. Signed, for this nonce. */
+  v.strictObject({ type: v.literal('badge'), nonce: nonceSchema, log: v.optional(log) }),
   /** Opens the door for files, under /api/evidence, for a few minutes. */
   v.strictObject({ type: v.literal('evidenceTicket') }),
 ]);

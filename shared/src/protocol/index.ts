@@ -1,4 +1,5 @@
 export { type Alerts, alertsSchema, type RevealAnswer, revealAnswerSchema } from './agentAnswers.ts';
+export { type BadgeAnswer, badgeAnswerSchema } from './badgeAnswer.ts';
 export { type ChainAnswer, chainAnswerSchema } from './chainAnswer.ts';
 export {
   type DossierAnswer,
