@@ -21,6 +21,7 @@ import { createRecovery } from './access/recovery.ts';
 import { secondFactor } from './access/secondFactor.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
 import { socketSignIns } from './access/socketSignIns.ts';
+import { createAlarm } from './alarm.ts';
 import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
@@ -106,8 +107,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     shelf: () => desk.shelf,
   });
   const metrics = createMetrics({ connections: () => io.engine.clientsCount });
+  const alarm = createAlarm({ logger, count: metrics.countAlarm });
   const http = createHttpApp({
-    agents: { sites, accounts, factor, sessions, limits: state.limits, cookie, audit, logger, now },
+    agents: { sites, accounts, factor, sessions, limits: state.limits, cookie, audit, alarm, now },
     operator: {
       askStore: () => Promise.all([log.head(probe(config)), state.documents.get('readyz')]),
       isOpen: () => phase === 'open',
@@ -180,7 +182,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     identifyCustomer: createIdentifyCustomer({ secret, now }),
     signIns: socketSignIns({ sessions, cookieName: cookie.name, now }),
     meter: readMeter({ documents: state.documents, now }),
-    audit,
+    ...{ audit, alarm },
     admission: createAdmission({ limits: state.limits, now, countsOwnMachine: isProduction }),
     recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
     ownWords: createOwnWords({ documents: state.documents, secret }),

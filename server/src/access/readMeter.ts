@@ -1,5 +1,5 @@
 // How many conversations and cases each agent opened lately: what a bribed colleague does shows here first.
-// Owns the documents `opened:…` and `readAlert:…`. Never keeps anybody from reading.
+// Owns the documents `opened:…` and `readAlert:…`. What follows from a number, whoever asks decides.
 import { createHash } from 'node:crypto';
 import type { Alerts } from '@recourse/shared/protocol';
 import type { Documents } from '../state/index.ts';
@@ -15,8 +15,11 @@ export interface ReadCounts {
 }
 
 export interface ReadMeter {
-  /** He opens this log. Answers how many different ones that makes, or undefined where nothing was added. */
-  opened(agent: string, log: string): Promise<ReadCounts | undefined>;
+  /**
+   * He opens this log. Answers how many different ones that makes, or undefined where nothing was added. `tooMany`: it would be
+   * another one beyond `most` within an hour, and does not count as opened.
+   */
+  opened(agent: string, log: string, of?: { most: number }): Promise<ReadCounts | 'tooMany' | undefined>;
   counts(agent: string): Promise<ReadCounts>;
   /** The alert that these counts are, the first time in an hour. */
   alert(of: {
@@ -47,25 +50,35 @@ export function readMeter({ documents, now }: { documents: Documents; now: () =>
   const hourOf = (at: number) => String(Math.floor(at / hourMs));
   const expiresAt = () => now() + dayMs + 2 * hourMs;
 
-  async function counts(agent: string): Promise<ReadCounts> {
+  async function openedBy(agent: string): Promise<Map<string, number>> {
     const page = await documents.list(`opened:${agent}:`, { limit: 40 });
     const last = new Map<string, number>();
     for (const { value } of page) {
       for (const [log, at] of Object.entries(value as Opened)) last.set(log, Math.max(at, last.get(log) ?? 0));
     }
-    const since = (ms: number) => [...last.values()].filter((at) => at > now() - ms).length;
-    return { hour: since(hourMs), day: since(dayMs) };
+    return last;
+  }
+
+  function since(ms: number, last: ReadonlyMap<string, number>): number {
+    return [...last.values()].filter((at) => at > now() - ms).length;
+  }
+
+  async function counts(agent: string): Promise<ReadCounts> {
+    const last = await openedBy(agent);
+    return { hour: since(hourMs, last), day: since(dayMs, last) };
   }
 
   return {
     counts,
-    async opened(agent, log) {
+    async opened(agent, log, { most } = { most: Number.POSITIVE_INFINITY }) {
       const key = `opened:${agent}:${hourOf(now())}`;
       const name = createHash('sha256').update(log).digest('base64url').slice(0, 12);
       for (;;) {
         const document = await documents.get(key);
         const before = (document?.value ?? {}) as Opened;
         if (Object.hasOwn(before, name) || Object.keys(before).length >= mostPerHour) return undefined;
+        const last = await openedBy(agent);
+        if (since(hourMs, last) >= most && (last.get(name) ?? 0) <= now() - hourMs) return 'tooMany';
         const options = { expect: document?.revision ?? 0, expiresAt: expiresAt() };
         if (await documents.put(key, { ...before, [name]: now() }, options)) return counts(agent);
       }

@@ -1,5 +1,6 @@
-// `recourse audit list`: what was done on a site beside its conversations and cases.
-// Owns the command and how an entry is printed. Nothing here writes.
+// `recourse audit list` and `verify`: what was done on a site beside its conversations and cases, and whether all of it is there.
+// Owns the commands and how an entry is printed. Nothing here writes.
+import { type ChainVerdict, chainStart, siteLogFor, verifyChain } from '@recourse/shared/kit';
 import { createAudit, type RecordedEntry } from '../audit/audit.ts';
 import { exits } from '../exits.ts';
 import { atAgentDesk, siteOption } from './agentDesk.ts';
@@ -39,6 +40,65 @@ export const auditList: Command = {
       return exits.ok;
     });
   },
+};
+
+const page = 500;
+
+export const auditVerify: Command = {
+  name: 'audit verify',
+  usage: '[--site SITE] [--head POSITION:CHAIN]',
+  summary:
+    'Says whether the audit of a site is whole: no entry changed, taken out or put in. Keep the head that it prints elsewhere, and hold a later audit against it.',
+  options: {
+    site: siteOption,
+    head: {
+      type: 'string',
+      help: 'a head that was kept; without one, entries cut off at the end and a wholly new chain do not show',
+    },
+  },
+  takes: [],
+  run: (given, terminal) => {
+    const { head: kept } = given.options as Record<string, string | undefined>;
+    const [, at, chain] = /^([1-9][0-9]{0,8}):([0-9a-f]{64})$/.exec(kept ?? '') ?? [];
+    if (kept !== undefined && chain === undefined) {
+      return Promise.resolve(
+        fail(
+          terminal,
+          given.json,
+          exits.usage,
+          `--head is "${kept}"; it must be a position, a colon and 64 hex digits.`,
+        ),
+      );
+    }
+    const head = chain === undefined ? undefined : { seq: Number(at), chain };
+    return atAgentDesk(given, terminal, async ({ site, stores: { log } }) => {
+      let after = { seq: 0, chain: chainStart };
+      for (;;) {
+        const events = await log.read(siteLogFor(site.id), { after: after.seq, limit: page });
+        const isLast = events.length < page;
+        // Behind the kept head it has been held against; before, this page may end short of it.
+        const within = head && head.seq >= after.seq && (isLast || head.seq <= after.seq + events.length) && { head };
+        const verdict = verifyChain(events, { after, ...within });
+        if (verdict.name === 'broken') {
+          const problem = `The audit of ${site.id} is not whole: ${broken[verdict.because]} (entry ${verdict.seq}).`;
+          return fail(terminal, given.json, exits.failed, problem);
+        }
+        after = verdict.head;
+        if (!isLast) continue;
+        const facts = { ok: true, entries: after.seq, head: after };
+        const said = `Whole: ${after.seq} entries. Head ${after.seq}:${after.chain}`;
+        answer(terminal, given.json, facts, after.seq === 0 ? 'There is nothing.' : said);
+        return exits.ok;
+      }
+    });
+  },
+};
+
+const broken: Readonly<Record<(ChainVerdict & { name: 'broken' })['because'], string>> = {
+  missing: 'an entry is missing',
+  changedEvent: 'an entry was changed',
+  changedChain: 'the chain was changed',
+  otherHead: 'it is not the one that was kept',
 };
 
 const isWhole = (text: string) => /^[1-9][0-9]{0,8}$/.test(text);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from './main.ts';
 
@@ -39,6 +40,7 @@ const commands = [
   'agent sign-out',
   'agent disable',
   'audit list',
+  'audit verify',
   'policy check',
   'policy try',
   'config sign',
@@ -154,6 +156,37 @@ describe('recourse agent', () => {
     const older = await run(`audit list --limit 1 --before ${entries[5]!.at + 1}`);
     expect(older.out).toMatch(/^\d+ {2}20\S+Z {2}agentAdded {2}agent=Vera\(ag_\S+\) rank=senior by=commandLine\n$/);
     expect((await run('audit list --limit 1000')).out).not.toMatch(/plum|hill of small/);
+  });
+
+  test('says whether the audit is whole, and against a head that was kept', async () => {
+    await run('agent add --login nora --name Nora', 'plum tree over the wall');
+    const { out } = await run('audit verify --json');
+    const { entries, head } = JSON.parse(out) as { entries: number; head: { seq: number; chain: string } };
+    expect(entries).toBeGreaterThan(0);
+    const kept = `${head.seq}:${head.chain}`;
+    expect((await run('audit verify')).out).toBe(`Whole: ${entries} entries. Head ${kept}\n`);
+    await run('agent role nora senior');
+    expect((await run(`audit verify --head ${kept}`)).exit).toBe(0);
+    expect((await run(`audit verify --head ${head.seq}:${'0'.repeat(64)}`)).err).toMatch(/not the one that was kept/);
+    expect((await run(`audit verify --head ${head.seq + 5}:${head.chain}`)).err).toMatch(/an entry is missing/);
+    expect((await run('audit verify --head mine')).exit).toBe(64);
+
+    // Whoever has the machine has the file: what he does to it shows.
+    const files = new Database(join(folder, 'log.db'));
+    const of = `log IN (SELECT id FROM logs WHERE log LIKE '%.st.%')`;
+    const said = async () => (await run('audit verify')).err;
+    const { body } = files.prepare(`SELECT body FROM events WHERE ${of} AND seq = 1`).get() as { body: string };
+    files
+      .prepare(`UPDATE events SET body = ? WHERE ${of} AND seq = 1`)
+      .run(body.replace('agentAdded', 'agentNoted').replace('"name":"', '"name":"x'));
+    expect(await said()).toMatch(/an entry was changed \(entry 1\)/);
+    files.prepare(`UPDATE events SET body = ? WHERE ${of} AND seq = 1`).run(body);
+    expect(await said()).toBe('');
+    files.prepare(`UPDATE events SET seq = seq + 1000 WHERE ${of} AND seq = ${head.seq}`).run();
+    expect(await said()).toMatch(/an entry is missing/);
+    files.prepare(`UPDATE events SET seq = seq - 1000 WHERE ${of} AND seq = ${head.seq + 1000}`).run();
+    files.close();
+    expect(await said()).toBe('');
   });
 
   test('asks twice for a password at the keyboard, and shows neither', async () => {

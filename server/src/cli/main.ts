@@ -3,7 +3,7 @@
 import { type ExitCode, exits } from '../exits.ts';
 import { agentAdd, agentList } from './agent.ts';
 import { agentDisable, agentPassword, agentResetTotp, agentRole, agentSignOut } from './agentChanges.ts';
-import { auditList } from './audit.ts';
+import { auditList, auditVerify } from './audit.ts';
 import { caseExport, caseVerify } from './caseCommands.ts';
 import { checkAgentMessage, checkSecret } from './check.ts';
 import { checkAddress, checkTransaction } from './checkNetwork.ts';
@@ -16,8 +16,8 @@ import { policyTry } from './policyTry.ts';
 import { serve } from './serve.ts';
 
 const commands: readonly Command[] = [
-  ...[serve, agentAdd, agentList, agentRole, agentPassword, agentResetTotp, agentSignOut, agentDisable, auditList],
-  ...[policyCheck, policyTry, configSign, configCheck, configRelayKey, logRebuildIndexes],
+  ...[serve, agentAdd, agentList, agentRole, agentPassword, agentResetTotp, agentSignOut, agentDisable],
+  ...[auditList, auditVerify, policyCheck, policyTry, configSign, configCheck, configRelayKey, logRebuildIndexes],
   ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
 ];
 

@@ -6,15 +6,15 @@ import type { AgentAccount } from '../access/accounts.ts';
 import type { AgentCookie } from '../access/agentCookie.ts';
 import { longestMs, type Standing } from '../access/agentSessions.ts';
 import type { SignInDeps } from '../access/signIn.ts';
+import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 
 export interface AgentRoutesDeps extends SignInDeps {
   sites: ReadonlyMap<string, Site>;
   cookie: AgentCookie;
   audit: Pick<Audit, 'record'>;
-  logger: Pick<Logger, 'warn'>;
+  alarm: Alarm;
 }
 
 export function setCookie(response: Response, { cookie }: Pick<AgentRoutesDeps, 'cookie'>, token: string): void {

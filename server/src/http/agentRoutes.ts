@@ -23,6 +23,8 @@ const signInSchema = v.strictObject({
 /** Failures that are written down one by one; more in an hour are a storm, of which the log of the process tells. */
 const failuresKept = { points: 500, windowMs: 60 * 60_000 };
 
+const stormsTold = { points: 1, windowMs: 10 * 60_000 };
+
 export function agentRoutes(deps: AgentRoutesDeps): Router {
   const { sites, sessions, cookie, audit } = deps;
   const router = Router();
@@ -59,14 +61,17 @@ export function agentRoutes(deps: AgentRoutesDeps): Router {
     if (failure.code === 'codeNeeded') return;
     const { waitMs } = await deps.limits.take(`signInFailures:${site}`, failuresKept, deps.now());
     if (waitMs > 0) {
-      deps.logger.warn(
-        { alert: 'signInFailures', site, network },
-        'alert: more sign-ins fail than are kept one by one',
-      );
+      await tellStorm(site, network);
       return;
     }
     const why = failure.code === 'rateLimited' ? 'tooMany' : failure.field === 'code' ? 'code' : 'password';
     await audit.record(site, { type: 'agentSignInFailed', ...(agent && { agent }), from: network, why });
+  }
+
+  /** Once in a while: an alert for each of a million attempts would be one more way to drown the others. */
+  async function tellStorm(site: string, network: string): Promise<void> {
+    const { waitMs } = await deps.limits.take(`signInStorm:${site}`, stormsTold, deps.now());
+    if (waitMs === 0) deps.alarm('signInFailures', { site, network }, 'more sign-ins fail than are kept one by one');
   }
 
   router.post('/sign-out', async (request, response) => {

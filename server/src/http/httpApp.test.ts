@@ -46,7 +46,7 @@ beforeAll(async () => {
       ...{ accounts, sessions, limits: state.limits, now: Date.now },
       factor: secondFactor({ documents: state.documents, secret: 's'.repeat(44), now: Date.now }),
       audit: { record: async () => {} },
-      logger: createLogger({ environment: 'production', level: 'silent' }),
+      alarm: () => undefined,
       sites: new Map([['harbor', testSite()]]),
       cookie: agentCookie({ secure: false }),
     },
@@ -400,6 +400,7 @@ describe('for the operator', () => {
       expect((await metrics(wrong)).status).toBe(404);
     const text = await (await metrics(`Bearer ${metricsToken}`)).text();
     expect(text).toContain('recourse_connections 3');
+    expect(text).toContain('recourse_alerts_total{alert="readMuch"} 0');
     expect(text).toContain('recourse_http_requests_total{method="GET",status="200"}');
   });
 

@@ -2,6 +2,7 @@
 // Owns the registry and the names. Never counts by customer, agent or conversation.
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type AlarmName, alarms } from '../alarm.ts';
 
 export interface Metrics {
   registry: Registry;
@@ -9,6 +10,7 @@ export interface Metrics {
   countRequests: RequestHandler;
   /** Something that a customer reported as not ours. */
   countReport(site: string, channel: string): void;
+  countAlarm: (name: AlarmName) => void;
 }
 
 /** `connections`: open sockets right now. */
@@ -41,9 +43,18 @@ export function createMetrics({ connections }: { connections: () => number }): M
     labelNames: ['site', 'channel'],
     registers: [registry],
   });
+  const raised = new Counter({
+    name: 'recourse_alerts_total',
+    help: 'Alerts, by name: somebody must look.',
+    labelNames: ['alert'],
+    registers: [registry],
+  });
+  // Each is there from the beginning, so that a rule on its rise misses not even the first.
+  for (const alert of alarms) raised.inc({ alert }, 0);
   return {
     registry,
     countReport: (site, channel) => reports.inc({ site, channel }),
+    countAlarm: (alert) => raised.inc({ alert }),
     countRequests(request, response, next) {
       const stop = seconds.startTimer();
       response.once('close', () => {

@@ -3,6 +3,7 @@ import { conversationIdFor } from '@recourse/shared/kit';
 import type { AgentRows, Alerts } from '@recourse/shared/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshProofMs } from '../access/agentSessions.ts';
+import { readMeter } from '../access/readMeter.ts';
 import { startTestRelay, type TestClient, type TestRelay } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
 import { cardRequest, startConversation } from './relayContract.ts';
@@ -177,9 +178,33 @@ test('who opens more than the site expects is an alert: in the audit, in the log
   const agent = { id: expect.any(String), name: `Kai${people - 2}` };
   expect(alerts).toEqual([{ agent, at: expect.any(Number), logs: 4, minutes: 60 }]);
   expect(await audited('readMuch')).toEqual([{ type: 'readMuch', agent, logs: 4, minutes: 60 }]);
-  expect(relay.lines.filter((line) => line.includes('"alert":"readMuch"'))).toHaveLength(1);
+  const told = relay.lines.filter((line) => line.includes('"alert":"readMuch"')).map((line) => JSON.parse(line));
+  // At the level at which somebody must look, and in a count that can be watched.
+  expect(told).toEqual([expect.objectContaining({ level: 50, logs: 4 })]);
   expect([busy, colleague].map((each) => each.pushed('alerts'))).toEqual([undefined, undefined]);
   const late = await relay.agent('mei');
   await until('whoever comes later is told too', () => (late.pushed('alerts') as Alerts | undefined)?.length === 1);
   for (const { socket } of [busy, colleague, supervisor, late]) socket.disconnect();
+});
+
+test('who opens so much that no work needs it is shown no more within the hour, and that is an alert', async () => {
+  const first = await newCase();
+  const busy = await newAgent();
+  const { me } = (await until('he is in', () => busy.pushed('welcome'))) as { me: { id: string } };
+  const meter = readMeter({ documents: relay.stores.state.documents, now: () => Date.now() + offset });
+  const open = (log: string) => busy.socket.emitWithAck('follow', { log, cursor: null });
+  expect(await open(first.log)).toMatchObject({ ok: true });
+  // Fourteen before it, of fifteen that he may.
+  for (let n = 0; n < 14; n++) await meter.opened(me.id, `harbor.rc.00.${n}`);
+  const [one, another] = [await newCase(), await newCase()];
+  expect(await open(one.log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+  // Nor by asking again, or by the next relay.
+  expect(await open(one.log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+  expect(await open(another.log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+  // What he has open already stays open to him.
+  expect(await open(first.log)).toMatchObject({ ok: true });
+  expect(relay.lines.some((line) => line.includes('"alert":"readStopped"') && line.includes(me.id))).toBe(true);
+  offset += 61 * 60_000;
+  expect(await open(another.log)).toMatchObject({ ok: true });
+  busy.socket.disconnect();
 });

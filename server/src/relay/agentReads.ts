@@ -4,18 +4,18 @@ import { type AgentRole, atLeast } from '@recourse/shared/kit';
 import { type AgentQuery, type Failure, fromServer, type RevealAnswer } from '@recourse/shared/protocol';
 import { maskedValue } from '@recourse/shared/refund';
 import type { ReadMeter } from '../access/readMeter.ts';
+import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AgentCaller } from '../desk/caller.ts';
 import type { Loaded } from '../desk/loaded.ts';
-import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { Connected } from './connected.ts';
 
 export interface AgentReads {
-  /** He begins to follow this log. */
-  opened(caller: AgentCaller, site: Site, log: string): Promise<void>;
+  /** He begins to follow this log. Why he may not: he has opened far more within an hour than any work needs. */
+  opened(caller: AgentCaller, site: Site, log: string): Promise<Failure | undefined>;
   reveal(
     connection: Connected,
     caller: AgentCaller,
@@ -33,6 +33,9 @@ const budgets = {
   reveal: { points: 60, windowMs: hourMs },
   export: { points: 30, windowMs: hourMs },
 };
+/** So many times the number at which supervisors are told, and no more is shown within the hour. */
+export const mostOfAlert = 5;
+const askAgainMs = 10 * 60_000;
 export const leastForAlerts: AgentRole = 'supervisor';
 
 export function createAgentReads(of: {
@@ -40,7 +43,7 @@ export function createAgentReads(of: {
   audit: Pick<Audit, 'record'>;
   state: Pick<State, 'limits' | 'hints'>;
   now: () => number;
-  logger: Pick<Logger, 'warn'>;
+  alarm: Alarm;
 }): AgentReads {
   const { meter, audit, state, now } = of;
   const person = ({ id, name }: AgentCaller) => ({ id, name });
@@ -57,17 +60,23 @@ export function createAgentReads(of: {
 
   return {
     async opened(caller, site, log) {
-      const counts = await meter.opened(caller.id, log);
+      const counts = await meter.opened(caller.id, log, { most: mostOfAlert * site.readAlert.perHour });
+      if (counts === 'tooMany') {
+        of.alarm(
+          'readStopped',
+          { site: site.id, agent: caller.id },
+          'an agent opened so much that no more is shown to him',
+        );
+        return { code: 'rateLimited', retryAfterMs: askAgainMs };
+      }
       const found = counts && { site: site.id, agent: person(caller), counts, limits: site.readAlert };
       const alert = found && (await meter.alert(found));
-      if (!alert) return;
+      if (!alert) return undefined;
       const { agent, logs, minutes } = alert;
-      of.logger.warn(
-        { alert: 'readMuch', site: site.id, agent: agent.id, logs, minutes },
-        'alert: an agent opens much',
-      );
+      of.alarm('readMuch', { site: site.id, agent: agent.id, logs, minutes }, 'an agent opens much');
       await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
       await state.hints.publish(siteChannel(site.id), { type: 'alert' } satisfies SiteHint);
+      return undefined;
     },
     async reveal(connection, caller, { log, field, reason }, loaded) {
       const request = loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.request : undefined;

@@ -101,7 +101,8 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (!connection.isOpen()) return undefined;
       // From its beginning: he opened it. With a cursor it may be a page that came back by itself.
       if (cursor === null) of.watch.used(connection);
-      if (caller.role === 'agent') await of.reads.opened(caller, site, id);
+      const tooMany = caller.role === 'agent' ? await of.reads.opened(caller, site, id) : undefined;
+      if (tooMany) return { ok: false, failure: tooMany };
       const answer = await audience.follow(id, connection, cursor);
       await moments.marks(id, [connection]);
       return answer;

@@ -8,6 +8,7 @@ import { clientAddress } from '../access/clientAddress.ts';
 import type { OwnWords } from '../access/ownWords.ts';
 import type { ReadMeter } from '../access/readMeter.ts';
 import { table } from '../access/table.ts';
+import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
 import { mayTouch } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -39,6 +40,7 @@ export interface RelayOptions extends HandshakeOptions {
   meter: ReadMeter;
   ownWords: OwnWords;
   audit: Pick<Audit, 'record'>;
+  alarm: Alarm;
   evidence: Pick<EvidenceRoom, 'ticketFor'>;
   lookUp: LookUp;
   signClaim: SignClaim;
