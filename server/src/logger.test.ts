@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { hostileLogText } from '@recourse/shared/testing';
+import { describe, expect, test } from 'vitest';
 import { createLogger } from './logger.ts';
 
 function lines(environment: 'development' | 'production') {
@@ -29,4 +30,37 @@ test('development writes short lines, with the stack of an error below', () => {
   expect(written[0]).toMatch(/^\d\d:\d\d:\d\d info {2}open url=http:\/\/x ms=5\n$/);
   expect(written[1]).toMatch(/ error failed\nError: broken\n +at /);
   expect(written[2]).toMatch(/ error failed again\nError: also broken\n +at /);
+});
+
+describe.each(['production', 'development'] as const)('in %s, whatever a text holds', (environment) => {
+  test('one call is one line, which no terminal obeys', () => {
+    expect(hostileLogText.length).toBeGreaterThan(130);
+    for (const hostile of hostileLogText) {
+      const { written, logger } = lines(environment);
+      logger.warn({ file: hostile, deep: { name: hostile }, list: [hostile] }, `seen ${hostile}`);
+      const [line = '', ...more] = written;
+      expect(more).toEqual([]);
+      expect(line.endsWith('\n')).toBe(true);
+      const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+      expect(unsafe.test(line.slice(0, -1)), JSON.stringify(line)).toBe(false);
+      if (environment === 'production') {
+        const kept = JSON.parse(line);
+        // And nothing of it is lost: who reads the log by machine has it as it came.
+        expect([kept.file, kept.deep.name, kept.level]).toEqual([hostile, hostile, 40]);
+      }
+    }
+  });
+
+  test('a megabyte in one member is one line as well', () => {
+    const { written, logger } = lines(environment);
+    logger.warn({ file: 'x\n'.repeat(500_000) }, 'long');
+    expect(written).toHaveLength(1);
+    expect(written[0]!.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test('an error whose message holds lines forges none in development', () => {
+  const { written, logger } = lines('development');
+  logger.error({ err: new Error('bad\r\u001b[2K\u202e14:03:09 info  signed in') }, 'failed');
+  expect(/\r|\p{Cc}\[|\u202e/u.test(written.join(''))).toBe(false);
 });

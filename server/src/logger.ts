@@ -24,9 +24,17 @@ export function createLogger({
       redact: { paths: secretMembers.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[left out]' },
       serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
     },
-    { write: environment === 'production' ? write : (line) => write(shortLine(line)) },
+    { write: (line) => write(environment === 'production' ? oneLine(line) : shortLine(line)) },
   );
 }
+
+/** What begins a line, speaks to a terminal or turns the direction of what follows, wherever it came from, is written as its number. */
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const numbered = (text: string) =>
+  text.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** JSON as it is, but for its own end: within its strings a number means the same character. */
+const oneLine = (line: string) => `${numbered(line.trimEnd())}\n`;
 
 /** `14:03:09 warn  the disk is slow ms=48`; errors with their stack below. */
 function shortLine(line: string): string {
@@ -42,6 +50,7 @@ function shortLine(line: string): string {
   const facts = Object.entries(rest).map(
     ([key, value]) => ` ${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  const stack = (error as { stack?: string } | undefined)?.stack;
-  return `${clock} ${(pino.levels.labels[level] ?? '').padEnd(5)} ${msg ?? ''}${facts.join('')}\n${stack ? `${stack}\n` : ''}`;
+  const said = numbered(`${msg ?? ''}${facts.join('')}`);
+  const stack = (error as { stack?: string } | undefined)?.stack?.split('\n').map(numbered).join('\n');
+  return `${clock} ${(pino.levels.labels[level] ?? '').padEnd(5)} ${said}\n${stack ? `${stack}\n` : ''}`;
 }

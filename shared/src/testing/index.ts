@@ -1,0 +1,2 @@
+export { hostileMarkup } from './hostileMarkup.ts';
+export { hostileDirections, hostileLogText, slowTexts } from './hostileText.ts';
