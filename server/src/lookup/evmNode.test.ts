@@ -5,10 +5,13 @@ import { erc20Abi, parseEther, parseGwei } from 'viem';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { embeddedState, type State } from '../state/index.ts';
-import { type Anvil, startAnvil } from '../testing/anvil.ts';
+import { type Anvil, startAnvil, whyNoAnvil } from '../testing/anvil.ts';
 import { refusingCode, tokenCode } from '../testing/evmContracts.ts';
 import { evmNode } from './evmNode.ts';
 import { createLookUp, type LookUp } from './lookUp.ts';
+
+const missing = whyNoAnvil();
+if (missing) console.warn(`Skipped: ${missing}.`);
 
 let anvil: Anvil;
 let folder: string;
@@ -17,6 +20,7 @@ let lines: string[];
 let at: number;
 
 beforeAll(async () => {
+  if (missing) return;
   anvil = await startAnvil();
   folder = await mkdtemp(join(tmpdir(), 'recourse-lookup-'));
   state = embeddedState({ folder, now: () => at });
@@ -24,12 +28,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await anvil?.close();
   await state?.close();
-  await rm(folder, { recursive: true });
+  if (folder) await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
   at = Date.now();
   lines = [];
-  await anvil.chain.setAutomine(true);
+  await anvil?.chain.setAutomine(true);
 });
 
 function lookUp(options: { tokens?: Parameters<typeof evmNode>[0]['tokens']; url?: string } = {}): LookUp {
@@ -48,7 +52,7 @@ const pay = (more: { nonce?: number; maxFeePerGas?: bigint } = {}) => {
   return anvil.chain.sendTransaction({ account, to, value: parseEther('0.85'), ...more });
 };
 
-describe('a payment on an EVM network', () => {
+describe.skipIf(missing)('a payment on an EVM network', () => {
   test('is confirmed first, and final some blocks later', async () => {
     const look = lookUp();
     const hash = await pay();

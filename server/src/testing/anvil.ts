@@ -1,6 +1,6 @@
 // A real EVM node on a free port, from the package, or from PATH where the package has none for this machine.
 // Owns its process. Its funded keys are published with the program: never send money to them.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -33,6 +33,14 @@ function program(): string {
   } catch {
     return 'anvil';
   }
+}
+
+/** Why there is none on this machine, where the program is not offered; undefined where it runs. */
+export function whyNoAnvil(): string | undefined {
+  // Only where the package has none: on the machines it is made for, a missing one is a failure.
+  if (process.platform === 'linux' && process.arch === 'x64') return undefined;
+  const { error } = spawnSync(program(), ['--version'], { stdio: 'ignore' });
+  return error && `anvil has no package for ${process.platform} ${process.arch}; with Foundry on PATH these tests run`;
 }
 
 async function freePort(): Promise<number> {

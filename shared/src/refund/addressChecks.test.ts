@@ -76,6 +76,39 @@ describe.each(made)('made addresses of %s, judged as %s', (network, symbol, addr
   });
 });
 
+/** Not easily made without the code that is tested, so slips are made in published ones. */
+const publishedOf = (network: NetworkName) =>
+  publishedVectors.flatMap(([kind, name, value, valid]) =>
+    kind === 'address' && name === network && valid ? [value] : [],
+  );
+
+test('Cardano: published addresses with a slip, judged as an independent library does', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...publishedOf('cardano')), fc.nat(200), fc.nat(50), (value, place, by) => {
+      const wrong = slip(value, place, by);
+      expect(addressProblem('cardano', wrong) === undefined).toBe(multicoin.validate(wrong, 'ada'));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+// One and up to five wrong characters are always seen, by how these codes are made.
+test.each(['bitcoin-cash', 'cosmos'] as const)('%s: no published address is whole with a slip', (network) => {
+  const sumFrom = (value: string) => Math.max(value.indexOf(':'), value.lastIndexOf('1', value.length - 39)) + 1;
+  fc.assert(
+    fc.property(fc.constantFrom(...publishedOf(network)), fc.nat(200), fc.nat(50), (value, place, by) => {
+      const from = sumFrom(value);
+      const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+      const at = from + (place % (value.length - from));
+      const was = alphabet.indexOf(value[at]!.toLowerCase());
+      fc.pre(was >= 0 && value === value.toLowerCase());
+      const wrong = value.slice(0, at) + alphabet[(was + 1 + (by % 31)) % 32] + value.slice(at + 1);
+      expect([wrong, addressProblem(network, wrong)]).not.toEqual([wrong, undefined]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('an EVM address in mixed case is whole in one spelling only', () => {
   fc.assert(
     fc.property(bytes(20), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (hash, upper) => {
