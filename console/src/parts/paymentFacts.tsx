@@ -1,6 +1,12 @@
 // What the customer told of the payment. Ids are shortened in the middle, whole at a click, with a copy button.
 import type { SubmittedCase } from '@recourse/shared/case';
-import { type FieldName, isMasked, type MaskedField, type RefundRequest } from '@recourse/shared/refund';
+import {
+  type CardRequest,
+  type FieldName,
+  isMasked,
+  type MaskedField,
+  type RefundRequest,
+} from '@recourse/shared/refund';
 import { shortId } from '@recourse/shared/words';
 import type { ComponentChildren } from 'preact';
 import { useWorkspace } from '../state/workspace.ts';
@@ -34,6 +40,9 @@ export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase
           <dd key={name}>
             {value}
             {field && request.prefilled.includes(field) && <span class="tag">{said.prefilled}</span>}
+            {field && typedAs(request, field) && (
+              <span class="muted small-text typed">{said.typed(typedAs(request, field) ?? '')}</span>
+            )}
           </dd>,
         ])}
         {wanted.length > 0 && (
@@ -53,6 +62,11 @@ export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase
       )}
     </>
   );
+}
+
+/** What he typed or pasted, where we cleaned it. */
+function typedAs({ asTyped }: RefundRequest, field: FieldName): string | undefined {
+  return (asTyped as Partial<Record<FieldName, string>> | undefined)?.[field];
 }
 
 function factsOf(request: RefundRequest, log: string, now: number): Fact[] {
@@ -76,12 +90,13 @@ function factsOf(request: RefundRequest, log: string, now: number): Fact[] {
   ];
   if (request.secondTransactionId !== undefined) {
     const value = maybeMasked('secondTransactionId', request.secondTransactionId, said.second);
-    facts.push({ name: said.second, value });
+    facts.push({ name: said.second, value, field: 'secondTransactionId' });
   }
   switch (request.payment) {
     case 'card':
       if (request.cardLast4)
         facts.push({ name: said.card, value: said.cardEnding(request.cardLast4), field: 'cardLast4' });
+      if (request.cardBrand || request.cardCountry) facts.push({ name: said.scheme, value: schemeOf(request) });
       if (request.posted) facts.push({ name: said.posted, value: refund.posted[request.posted] });
       return facts;
     case 'thirdParty':
@@ -96,8 +111,14 @@ function factsOf(request: RefundRequest, log: string, now: number): Fact[] {
         { name: said.status, value: refund.chainStatuses[request.chainStatus], field: 'chainStatus' },
         { name: said.recipient, value: refund.destinations[request.destination], field: 'destination' },
       );
+      if (request.contract)
+        facts.push({ name: said.contract, value: id(request.contract, said.contract), field: 'contract' });
+      if (request.exchange) facts.push({ name: said.exchange, value: request.exchange, field: 'exchange' });
+      if (request.fromAddress)
+        facts.push({ name: said.sentFrom, value: id(request.fromAddress, said.sentFrom), field: 'fromAddress' });
       if (request.toAddress) facts.push({ name: said.to, value: id(request.toAddress, said.to), field: 'toAddress' });
       if (request.memo) facts.push({ name: said.memo, value: request.memo });
+      if (request.rightMemo) facts.push({ name: said.rightMemo, value: request.rightMemo });
       if (request.confirmedAt !== undefined) {
         facts.push({ name: said.confirmed, value: <span class="num">{moment(request.confirmedAt, now)}</span> });
       }
@@ -106,7 +127,17 @@ function factsOf(request: RefundRequest, log: string, now: number): Fact[] {
       }
       if (request.intendedNetwork) facts.push({ name: said.intended, value: networkName(request.intendedNetwork) });
       if (request.intendedAddress)
-        facts.push({ name: said.intended, value: id(request.intendedAddress, said.intended) });
+        facts.push({
+          name: said.intended,
+          value: id(request.intendedAddress, said.intended),
+          field: 'intendedAddress',
+        });
       return facts;
   }
+}
+
+function schemeOf({ cardBrand, cardCountry }: CardRequest): string {
+  const { cardBrands, cardCountries } = words.value.refund;
+  const parts = [cardBrand && cardBrands[cardBrand], cardCountry && cardCountries[cardCountry]];
+  return parts.filter(Boolean).join(words.value.comma);
 }

@@ -48,6 +48,14 @@ export const refundEn = {
     failed: 'Failed',
     unknown: 'Not looked up',
   } satisfies Record<ChainStatus, string>,
+  cardBrands: {
+    ...{ visa: 'Visa', mastercard: 'Mastercard', unionpay: 'UnionPay', amex: 'American Express', jcb: 'JCB' },
+    other: 'another scheme',
+  },
+  cardCountries: {
+    ...{ CN: 'Mainland China', HK: 'Hong Kong', SG: 'Singapore', GB: 'United Kingdom', EU: 'EU', US: 'United States' },
+    other: 'elsewhere',
+  },
   destinations: {
     self: 'Their own address',
     exchange: 'An exchange',

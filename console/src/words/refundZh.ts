@@ -30,6 +30,14 @@ export const refundZh: typeof refundEn = {
     other: '其他支付平台',
   },
   chainStatuses: { confirmed: '已确认', pending: '处理中', failed: '失败', unknown: '尚未查询' },
+  cardBrands: {
+    ...{ visa: 'Visa', mastercard: '万事达', unionpay: '银联', amex: '美国运通', jcb: 'JCB' },
+    other: '其他卡组织',
+  },
+  cardCountries: {
+    ...{ CN: '中国内地', HK: '中国香港', SG: '新加坡', GB: '英国', EU: '欧盟', US: '美国' },
+    other: '其他地区',
+  },
   destinations: {
     self: '客户自己的地址',
     exchange: '交易所',

@@ -83,7 +83,12 @@ export const chineseStories: Story[] = [
         request: {
           ...{ payment: 'onchain', reason: 'wrongAddress', network: 'ethereum', amount: '860', currency: 'BWD' },
           ...{ transactionId: `0x${'5e'.repeat(32)}`, chainStatus: 'confirmed', destination: 'unknown', hoursAgo: 30 },
-          ...{ toAddress: `0x${'9a'.repeat(20)}`, intendedAddress: `0x${'9b'.repeat(20)}`, block: '23876120' },
+          ...{
+            contract: `0x${'5b'.repeat(20)}`,
+            toAddress: `0x${'9a'.repeat(20)}`,
+            intendedAddress: `0x${'9b'.repeat(20)}`,
+            block: '23876120',
+          },
         },
       },
       { agent: 'kai', does: 'take' },
@@ -175,6 +180,7 @@ export const chineseStories: Story[] = [
         request: {
           ...{ payment: 'onchain', reason: 'stuckPending', network: 'ethereum', amount: '45', currency: 'BWD' },
           ...{ transactionId: `0x${'c7'.repeat(32)}`, chainStatus: 'pending', destination: 'self', hoursAgo: 3 },
+          contract: `0x${'5b'.repeat(20)}`,
           toAddress: `0x${'4d'.repeat(20)}`,
         },
       },

@@ -13,6 +13,8 @@ export type PaidBy =
       method: 'onchain';
       network: string;
       hash: string;
+      /** The wallet's own token, by which a network tells it from others of the same name. */
+      contract: string;
       toAddress: string;
       confirmation?: { block: number; at: number };
     }
@@ -34,6 +36,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const usualNetwork = 'ethereum';
 const otherNetwork = 'bsc';
+const contract = '0x5b0d3a1c7e9f24680ace13579bdf02468ace1357';
 
 /** The same customer always sees the same list; times count back from when his session began. */
 export function transactionsOf({ subject, begunAt }: { subject: string; begunAt: number }): Transaction[] {
@@ -58,7 +61,13 @@ export function transactionsOf({ subject, begunAt }: { subject: string; begunAt:
     {
       ...{ id: 'transfer-pending', kind: 'sent', state: 'pending', amount: '-320.00', currency: 'BWD' },
       at: begunAt - 128 * minute,
-      paidBy: { method: 'onchain', network: usualNetwork, hash: `0x${hex('pending')}`, toAddress: address('friend') },
+      paidBy: {
+        method: 'onchain',
+        network: usualNetwork,
+        hash: `0x${hex('pending')}`,
+        contract,
+        toAddress: address('friend'),
+      },
     },
     {
       ...{ id: 'esim', kind: 'service', state: 'undelivered', amount: '-299.00', currency: 'CNY' },
@@ -73,6 +82,7 @@ export function transactionsOf({ subject, begunAt }: { subject: string; begunAt:
           method: 'onchain',
           network: otherNetwork,
           hash: `0x${hex('wrong network')}`,
+          contract,
           toAddress: address('deposit'),
         },
         confirmation: { block: 45_812_330, at: wrongNetworkAt + 48_000 },
@@ -81,7 +91,13 @@ export function transactionsOf({ subject, begunAt }: { subject: string; begunAt:
     {
       ...{ id: 'received', kind: 'received', state: 'done', amount: '500.00', currency: 'BWD', at: begunAt - 4 * day },
       paidBy: {
-        ...{ method: 'onchain', network: usualNetwork, hash: `0x${hex('received')}`, toAddress: address('own') },
+        ...{
+          method: 'onchain',
+          network: usualNetwork,
+          hash: `0x${hex('received')}`,
+          contract,
+          toAddress: address('own'),
+        },
         confirmation: { block: 23_870_412, at: begunAt - 4 * day + 20_000 },
       },
     },

@@ -14,9 +14,9 @@ export function prefillOf({ amount, currency, at, state, paidBy }: Transaction):
       };
     }
     case 'onchain': {
-      const { network, hash, toAddress, confirmation } = paidBy;
+      const { network, hash, contract, toAddress, confirmation } = paidBy;
       return {
-        ...{ payment: 'onchain', ...common, network, transactionId: hash, toAddress },
+        ...{ payment: 'onchain', ...common, network, transactionId: hash, contract, toAddress },
         chainStatus: state === 'pending' ? 'pending' : 'confirmed',
         ...(confirmation && {
           block: String(confirmation.block),

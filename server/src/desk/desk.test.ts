@@ -1,4 +1,5 @@
 // Commands carried to their end, over both stores, by one desk and by several at once.
+import type { RefundRequest } from '@recourse/shared/refund';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   newId,
@@ -138,6 +139,35 @@ describe.each([
         ok: false,
         failure: { code: 'notFound' },
       });
+  });
+
+  test('leads to the one case of a transaction, however it is spelled', async () => {
+    const device = testCustomer('dora');
+    const conversation = await one.begin(device);
+    const hex = 'ab'.repeat(32);
+    const onchain = (more: object) => ({
+      ...{ payment: 'onchain', reason: 'wrongAddress', amount: '0.85', currency: 'ETH', timeZone: 'UTC', note: '' },
+      ...{ paidAt: one.clock.now - 3_600_000, prefilled: [], network: 'ethereum', chainStatus: 'confirmed' },
+      ...{ destination: 'unknown', toAddress: `0x${'1'.repeat(40)}`, intendedAddress: `0x${'2'.repeat(40)}` },
+      ...more,
+    });
+    const submit = (more: object) =>
+      one.send(device, {
+        ...{ type: 'submitCase', conversation, locale: 'en', timeZone: 'UTC' },
+        request: onchain(more) as RefundRequest,
+      });
+    const first = await submit({ transactionId: `0x${hex}` });
+    if (!first.ok) throw new Error(JSON.stringify(first));
+    const wide = [...`0x${hex}`].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join('');
+    for (const more of [
+      { transactionId: `0x${hex.toUpperCase()}` },
+      { transactionId: `0X${hex.toUpperCase()}` },
+      { transactionId: `https://etherscan.io/tx/0x${hex}` },
+      { transactionId: `0x${hex}`, asTyped: { transactionId: wide } },
+      { transactionId: `0x${'cd'.repeat(32)}`, asTyped: { transactionId: ` 0x${hex.slice(0, 30)} ${hex.slice(30)}` } },
+    ])
+      expect(await submit(more)).toEqual({ ok: false, failure: { code: 'caseExists', log: first.log } });
+    expect(await submit({ transactionId: `0x${hex}`, network: 'polygon' })).toMatchObject({ ok: true });
   });
 
   test('denies a payment that another case of the same person is about', async () => {

@@ -9,7 +9,7 @@ import {
   parseLogId,
 } from '@recourse/shared/kit';
 import type { Ack, AgentCommand, ClientCommand, Failure } from '@recourse/shared/protocol';
-import { checkRequest, type EarlierCase, type RefundRequest } from '@recourse/shared/refund';
+import { type EarlierCase, type RefundRequest, readRequest } from '@recourse/shared/refund';
 import { type Rules, table } from '../access/table.ts';
 import type { EventLog } from '../log/eventLog.ts';
 import { chainOf } from '../lookup/caseChain.ts';
@@ -159,7 +159,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     shelf,
     caseIdsFor,
     run,
-    async handle(caller, command) {
+    async handle(caller, asked) {
+      const command = inNormalForm(asked, now());
       const site = options.sites.get(caller.site);
       if (!site) return { ok: false, failure: { code: 'siteUnknown' } };
       if (!ranksFor(caller, table.command[command.type])) return { ok: false, failure: { code: 'forbidden' } };
@@ -171,7 +172,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const texts = said.map(({ text }) => text);
       if (command.type === 'askRelease' && caller.role === 'agent')
         return askRelease({ caller, site, command, recent: texts });
-      const judged = await guard.judge({ caller, command, recent: texts, site });
+      const judged = await guard.judge({ caller, command: asked, recent: texts, site });
       const stopped = judged.name === 'stopped' ? judged.failure : badRequest(command, now());
       if (stopped && posts && said.length > 0) await split.erase(target, { text: command.text, said });
       if (judged.name === 'stopped' && judged.line) return stopLine(caller, command, judged.failure, judged.line);
@@ -220,8 +221,16 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   };
 }
 
+/** One transaction has one id, however a client spells it. What makes no sense is told by `badRequest`, behind the guard. */
+function inNormalForm(command: ClientCommand, at: number): ClientCommand {
+  if (command.type !== 'submitCase') return command;
+  const read = readRequest(command.request, { now: at });
+  return 'request' in read ? { ...command, request: read.request } : command;
+}
+
 function badRequest(command: ClientCommand, at: number): Failure | undefined {
   if (command.type !== 'submitCase') return undefined;
-  const [problem] = checkRequest(command.request, { now: at });
+  const read = readRequest(command.request, { now: at });
+  const [problem] = 'problems' in read ? read.problems : [];
   return problem && { code: 'invalidField', field: `request.${problem.field}`, rule: problem.code };
 }

@@ -148,7 +148,9 @@ function textsOf(command: ClientCommand): FieldText[] {
       for (const member of Object.values(value)) walk(member, field, guarded);
   };
   const { request, ...others } = command as ClientCommand & { request?: object };
-  for (const [name, member] of Object.entries(request ?? {})) walk(member, name, name);
+  const { asTyped = {}, ...values } = (request ?? {}) as { asTyped?: object };
+  // What was typed into a field is judged as that field's.
+  for (const [name, member] of [...Object.entries(values), ...Object.entries(asTyped)]) walk(member, name, name);
   for (const [name, member] of Object.entries(others))
     if (!notText.has(name)) walk(member, name, formFields.has(name) ? name : 'message');
   return texts;

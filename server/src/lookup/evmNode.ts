@@ -1,7 +1,7 @@
 // An EVM network over JSON-RPC.
 // Owns what the parts of the answer mean together: a hash, a receipt, a block and the point that is final.
 import { isDecimal } from '@recourse/shared/kit';
-import { type ChainTransfer, isEvm, mostTransfers, type NetworkName } from '@recourse/shared/refund';
+import { type ChainTransfer, isEvm, mostTransfers, type NetworkName, ownCoinOf } from '@recourse/shared/refund';
 import {
   BlockNotFoundError,
   type Client,
@@ -26,16 +26,6 @@ import { fetchNode, tryMs } from './fetchNode.ts';
 import { type NodeReader, NodeUnavailable, type Reading, type Trace } from './nodeReader.ts';
 import { plausibleTime, wholeUnits } from './parseNode.ts';
 import { findToken, type KnownToken } from './tokens.ts';
-
-const ownCoin: Readonly<Partial<Record<NetworkName, string>>> = {
-  ethereum: 'ETH',
-  polygon: 'POL',
-  bsc: 'BNB',
-  arbitrum: 'ETH',
-  optimism: 'ETH',
-  base: 'ETH',
-  avalanche: 'AVAX',
-};
 
 export interface EvmNodeOptions {
   network: NetworkName;
@@ -79,7 +69,7 @@ export function evmNode({ network, url, headers = {}, tokens = [], now }: EvmNod
     const { from, to, value, nonce } = transaction;
     const trace = { sender: from, nonce };
     const coins: ChainTransfer[] =
-      to && value > 0n ? [transfer(from, to, wholeUnits(value, 18), { currency: ownCoin[network] })] : [];
+      to && value > 0n ? [transfer(from, to, wholeUnits(value, 18), { currency: ownCoinOf(network) })] : [];
     const receipt =
       transaction.blockNumber === null
         ? undefined

@@ -1,6 +1,7 @@
 // Questions that write nothing in a log.
+import { caseLogId } from '@recourse/shared/kit';
 import type { AgentQuery, CasesOf, CustomerQuery, RefundAnswer, RowPage } from '@recourse/shared/protocol';
-import { assess, checkRequest, type RefundRequest, transactionKeys } from '@recourse/shared/refund';
+import { type Assessment, assess, type RefundRequest, readRequest, transactionKeys } from '@recourse/shared/refund';
 import { allWordLists, findSecret } from '@recourse/shared/safety';
 import type { AgentCaseRow } from '@recourse/shared/views';
 import { type AgentCaller, type CustomerCaller, identitiesOf } from '../desk/caller.ts';
@@ -28,18 +29,21 @@ export async function assessRefund(of: {
   now: number;
 }): Promise<RefundAnswer> {
   const { caller, site, now, desk, state, lookUp } = of;
-  const { request } = of.query;
   const lists = await allWordLists();
-  for (const [field, text] of Object.entries(request)) {
+  const { asTyped = {}, ...values } = of.query.request;
+  for (const [field, text] of [...Object.entries(values), ...Object.entries(asTyped)]) {
     if (typeof text !== 'string') continue;
     const found = findSecret(text, { field, lists });
     if (found.verdict === 'block')
       return { ok: false, failure: { code: 'secretStopped', field: `request.${field}`, rule: found.rule } };
   }
-  const [problem] = checkRequest(request, { now });
-  if (problem)
-    return { ok: false, failure: { code: 'invalidField', field: `request.${problem.field}`, rule: problem.code } };
-  const [existing, earlierCases, finding] = await Promise.all([
+  const read = readRequest(of.query.request, { now });
+  if ('problems' in read) {
+    const { field, code } = read.problems[0]!;
+    return { ok: false, failure: { code: 'invalidField', field: `request.${field}`, rule: code } };
+  }
+  const { request } = read;
+  const [same, earlierCases, finding] = await Promise.all([
     existingCase(desk, caller, request),
     createEarlierCases(state)(caller),
     chainOf(lookUp, request),
@@ -47,6 +51,8 @@ export async function assessRefund(of: {
   const { needsSecondPerson: _, ...found } = assess(request, site.policy, { now, earlierCases, finding });
   const verdict = { ...found, rules: found.rules.filter(({ rule }) => rule !== 'secondPerson') };
   const days = payoutDays(site.policy, request);
+  const text = site.policy.texts[request.payment];
+  const existing = same ?? caseOfSamePayment(found, site);
   return {
     ok: true,
     verdict,
@@ -54,6 +60,7 @@ export async function assessRefund(of: {
       answerBy: answerDate(site.policy, verdict.complexity, now),
     }),
     ...(days && { payoutDays: days }),
+    ...(text && { text }),
     ...(existing !== undefined && { existing }),
   };
 }
@@ -67,6 +74,14 @@ async function existingCase(desk: Desk, caller: CustomerCaller, request: RefundR
     if (state.name === 'submitted' && identitiesOf(caller).includes(state.customer.id)) return log;
   }
   return undefined;
+}
+
+/** A case of his in which this payment stands beside another, as one half of a double charge. */
+function caseOfSamePayment({ rules }: Pick<Assessment, 'rules'>, site: Site): string | undefined {
+  const { outcome, facts } = rules.find(({ rule }) => rule === 'sameTransaction') ?? {};
+  return outcome === 'fail' && facts?.caseNumber !== undefined
+    ? caseLogId(site.id, String(facts.caseNumber))
+    : undefined;
 }
 
 export async function listRows(of: {

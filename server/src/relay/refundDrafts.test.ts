@@ -2,7 +2,7 @@ import { type DraftAnswer, type KeptDraft, keptDraftSchema } from '@recourse/sha
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestCore, type TestCore, testCustomer, testRequest } from '../testing/testCore.ts';
-import { listCasesOf } from './queries.ts';
+import { assessRefund, listCasesOf } from './queries.ts';
 import { answerDraft, type DraftQuery } from './refundDrafts.ts';
 
 let core: TestCore;
@@ -57,6 +57,25 @@ test('a field of the prototype is left out', () => {
   const parsed = v.parse(keptDraftSchema, { ...draft, draft: JSON.parse('{"__proto__":"x"}') });
   expect(Object.keys(parsed.draft)).toEqual([]);
   expect(Object.getPrototypeOf(parsed.draft)).toBe(Object.prototype);
+});
+
+test('the second half of a double charge leads to the case that has it', async () => {
+  const conversation = await core.begin(mei);
+  const twice = testRequest({ reason: 'duplicate', secondTransactionId: 'pi_second000001', posted: 'both' });
+  const ack = await core.send(mei, {
+    ...{ type: 'submitCase', conversation, locale: 'en', timeZone: 'UTC' },
+    request: twice,
+  });
+  if (!ack.ok) throw new Error(JSON.stringify(ack));
+  await core.work(ack.log);
+  const ask = (caller: typeof mei) =>
+    assessRefund({
+      ...{ caller, query: { type: 'assessRefund', request: testRequest({ transactionId: 'pi_second000001' }) } },
+      ...{ site: core.site, desk: core.desk, state: core.state, now: core.clock.now },
+      lookUp: { networks: new Set(), find: () => Promise.reject(new Error('there is no node')) },
+    });
+  expect(await ask(mei)).toMatchObject({ ok: true, existing: ack.log });
+  expect(await ask(testCustomer('bo'))).not.toHaveProperty('existing');
 });
 
 test('of one transaction in two customers’ cases the agent hears, and neither customer', async () => {

@@ -70,3 +70,8 @@ export function caseNumber(id: LogId): string {
   const unique = parseLogId(id)?.unique ?? '';
   return `RC-${unique.match(/.{1,4}/g)?.join('-') ?? ''}`;
 }
+
+/** The way back: the case that a number of `caseNumber` names. */
+export function caseLogId(site: string, number: string): LogId {
+  return logId({ site, kind: 'rc', unique: number.replace(/^RC-/, '').replaceAll('-', '') });
+}

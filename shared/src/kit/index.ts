@@ -14,6 +14,7 @@ export { type Decision, happened, type Refusal, refuse } from './decision.ts';
 export { type DoneCommand, type DoneCommands, nothingDone, rememberDone, wasDone } from './doneCommands.ts';
 export {
   type CommandId,
+  caseLogId,
   caseNumber,
   conversationIdFor,
   isLogId,

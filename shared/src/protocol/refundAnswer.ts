@@ -12,6 +12,8 @@ export const refundAnswerSchema = v.union([
     answerBy: v.optional(v.number()),
     /** Business days until the money arrives once it is approved. */
     payoutDays: v.optional(v.tuple([v.number(), v.number()])),
+    /** The operator's own sentence about this kind of payment. */
+    text: v.optional(v.object({ 'zh-CN': v.string(), en: v.string() })),
     /** The case of this transaction, if there is one already. */
     existing: v.optional(v.string()),
   }),

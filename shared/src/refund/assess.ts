@@ -95,6 +95,7 @@ function evidenceWanted(request: RefundRequest, policy: Policy): EvidenceKind[] 
     ...(request.payment === 'onchain' && {
       intendedAddress: request.intendedAddress,
       intendedNetwork: request.intendedNetwork,
+      rightTag: request.rightMemo,
     }),
   };
   return (policy.evidence[request.reason] ?? evidenceByReason[request.reason].must).filter(

@@ -103,6 +103,14 @@ export function compareWithChain(
     differs.push('toAddress');
   if (meant?.currency !== undefined && meant.currency !== request.currency) differs.push('currency');
   else if (meant && compareDecimal(meant.amount, request.amount) !== 0) differs.push('amount');
+  if (meant && request.contract !== undefined && !sameAddress(network, request.contract, meant.contract))
+    differs.push('contract');
+  if (
+    meant?.from !== undefined &&
+    request.fromAddress !== undefined &&
+    !sameAddress(network, request.fromAddress, meant.from)
+  )
+    differs.push('fromAddress');
   if (finding.time !== undefined && Math.abs(finding.time - request.paidAt) > dayMs) differs.push('paidAt');
   return {
     request: {

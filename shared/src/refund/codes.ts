@@ -39,6 +39,14 @@ export type PostedState = (typeof postedStates)[number];
 export const providers = ['wechat', 'alipay', 'paypal', 'apple', 'google', 'other'] as const;
 export type Provider = (typeof providers)[number];
 
+/** As they are printed on the card. */
+export const cardBrands = ['visa', 'mastercard', 'unionpay', 'amex', 'jcb', 'other'] as const;
+export type CardBrand = (typeof cardBrands)[number];
+
+/** Where the card was issued: whose rules its bank follows. */
+export const cardCountries = ['CN', 'HK', 'SG', 'GB', 'EU', 'US', 'other'] as const;
+export type CardCountry = (typeof cardCountries)[number];
+
 export const evidenceKinds = [
   'transactionId',
   'secondTransactionId',

@@ -7,9 +7,10 @@ import { cleanValue, instantFrom } from './cleanValue.ts';
 import type { PaymentType, Provider } from './codes.ts';
 import { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
 import type { FieldName, ProblemCode, RefundDraft } from './fieldNames.ts';
-import { type FieldSpec, fieldSpecs, reasonsOf } from './fieldSpecs.ts';
+import { type FieldSpec, fieldSpecs } from './fieldSpecs.ts';
 import { limits } from './limits.ts';
 import { isAddress, isMemo, isNetworkName, isTransactionId, type NetworkName, spellAddress } from './networks.ts';
+import { reasonsOf } from './reasonsOf.ts';
 
 const dayMs = 86_400_000;
 
@@ -38,7 +39,7 @@ export function checkValue(spec: FieldSpec, draft: RefundDraft, now: number): Pr
     case 'address':
       return checkAddress(spec.name, value, draft);
     case 'text':
-      if (spec.name === 'memo') return checkMemo(value, draft);
+      if (spec.name === 'memo' || spec.name === 'rightMemo') return checkMemo(value, draft);
       return looksLikeCard(value) ? 'looksLikeCard' : undefined;
     case 'longText':
       return looksLikeCard(value) ? 'looksLikeCard' : undefined;

@@ -9,6 +9,8 @@ export const fieldNames = [
   'transactionId',
   'noTransactionId',
   'cardLast4',
+  'cardBrand',
+  'cardCountry',
   'payerHint',
   'amount',
   'currency',
@@ -17,17 +19,35 @@ export const fieldNames = [
   'posted',
   'secondTransactionId',
   'noSecondTransactionId',
+  'contract',
+  'noContract',
   'toAddress',
+  'fromAddress',
   'memo',
+  'rightMemo',
   'chainStatus',
   'confirmedAt',
   'block',
   'destination',
+  'exchange',
   'intendedNetwork',
   'intendedAddress',
   'note',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
+
+/** Kept as it was typed or pasted, where cleaning changed it: an agent may have to see what he really had before him. */
+export const keptAsTyped = [
+  'transactionId',
+  'secondTransactionId',
+  'cardLast4',
+  'amount',
+  'contract',
+  'toAddress',
+  'fromAddress',
+  'intendedAddress',
+] as const satisfies readonly FieldName[];
+export type KeptAsTyped = (typeof keptAsTyped)[number];
 
 export const stepNames = ['payment', 'reason', 'transaction', 'details', 'review'] as const;
 export type StepName = (typeof stepNames)[number];

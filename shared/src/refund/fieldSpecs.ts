@@ -1,13 +1,14 @@
 // The intake as data: every field, when it is asked, when it must be filled in, and which keyboard suits it.
 // Owns the order and the conditions. Never holds words (they are keyed by these names) nor checks (fieldChecks.ts).
+import { isToken } from './assets.ts';
 import {
+  cardBrands,
+  cardCountries,
   chainStatuses,
   destinations,
-  type PaymentType,
   paymentTypes,
   postedStates,
   providers,
-  type ReasonCode,
 } from './codes.ts';
 import type { FieldName, RefundDraft, StepName } from './fieldNames.ts';
 import { limits } from './limits.ts';
@@ -41,64 +42,18 @@ export interface FieldSpec {
   step: StepName;
   /** Asked only when this holds. */
   when: Condition;
+  /** And only where this does, which no list of values can say. */
+  where?: (draft: RefundDraft) => boolean;
   /** Must be filled in when this holds; never where it is absent. */
   requiredWhen?: Condition;
   choices?: readonly string[];
 }
 
-/** Which reasons are offered, the likeliest first. */
-export const reasonsOf: Readonly<Record<PaymentType, readonly ReasonCode[]>> = {
-  card: [
-    'duplicate',
-    'notDelivered',
-    'unsatisfactory',
-    'cancelled',
-    'subscription',
-    'refundPromisedNotPaid',
-    'wrongAmount',
-    'feeDispute',
-    'wrongAddress',
-    'wrongNetwork',
-    'unauthorised',
-    'scamSuspected',
-    'other',
-  ],
-  onchain: [
-    'wrongAddress',
-    'wrongNetwork',
-    'missingTag',
-    'wrongAmount',
-    'stuckPending',
-    'duplicate',
-    'notDelivered',
-    'unsatisfactory',
-    'feeDispute',
-    'refundPromisedNotPaid',
-    'unauthorised',
-    'scamSuspected',
-    'other',
-  ],
-  thirdParty: [
-    'duplicate',
-    'notDelivered',
-    'unsatisfactory',
-    'cancelled',
-    'subscription',
-    'refundPromisedNotPaid',
-    'wrongAmount',
-    'feeDispute',
-    'wrongAddress',
-    'wrongNetwork',
-    'unauthorised',
-    'scamSuspected',
-    'other',
-  ],
-};
-
 const always: Condition = {};
 const onchain: Condition = { payment: ['onchain'] };
 const offchain: Condition = { payment: ['card', 'thirdParty'] };
 const twice: Condition = { reason: ['duplicate'] };
+const withMemo: Condition = { ...onchain, network: networkNames.filter((name) => memoKind(name) !== 'none') };
 const typed = { inputMode: 'text', autocapitalize: 'none' } as const;
 const chosen = { ...typed, maxLength: 40 } as const;
 
@@ -158,6 +113,23 @@ export const fieldSpecs: readonly FieldSpec[] = [
     when: { payment: ['card'] },
     requiredWhen: { noTransactionId: ['yes'] },
   },
+  // What finds a card payment whose id is gone; with the id nobody needs it.
+  {
+    name: 'cardBrand',
+    kind: 'choice',
+    ...chosen,
+    step: 'transaction',
+    when: { payment: ['card'], noTransactionId: ['yes'] },
+    choices: cardBrands,
+  },
+  {
+    name: 'cardCountry',
+    kind: 'choice',
+    ...chosen,
+    step: 'transaction',
+    when: { payment: ['card'], noTransactionId: ['yes'] },
+    choices: cardCountries,
+  },
   {
     name: 'payerHint',
     kind: 'text',
@@ -165,6 +137,7 @@ export const fieldSpecs: readonly FieldSpec[] = [
     maxLength: limits.payerHint,
     step: 'transaction',
     when: { payment: ['thirdParty'] },
+    requiredWhen: { noTransactionId: ['yes'] },
   },
   {
     name: 'amount',
@@ -197,6 +170,17 @@ export const fieldSpecs: readonly FieldSpec[] = [
     choices: chainStatuses,
   },
   {
+    name: 'contract',
+    kind: 'address',
+    ...typed,
+    maxLength: limits.address,
+    step: 'transaction',
+    when: { ...onchain, noContract: [''] },
+    where: isToken,
+    requiredWhen: always,
+  },
+  { name: 'noContract', kind: 'flag', ...chosen, step: 'transaction', when: onchain, where: isToken },
+  {
     name: 'secondTransactionId',
     kind: 'id',
     ...typed,
@@ -224,13 +208,16 @@ export const fieldSpecs: readonly FieldSpec[] = [
     when: onchain,
     requiredWhen: { noTransactionId: ['yes'] },
   },
+  // Never proved by a signature: who asks for one is a swindler.
+  { name: 'fromAddress', kind: 'address', ...typed, maxLength: limits.address, step: 'details', when: onchain },
+  { name: 'memo', kind: 'text', ...typed, maxLength: limits.memo, step: 'details', when: withMemo },
   {
-    name: 'memo',
+    name: 'rightMemo',
     kind: 'text',
     ...typed,
     maxLength: limits.memo,
     step: 'details',
-    when: { ...onchain, network: networkNames.filter((name) => memoKind(name) !== 'none') },
+    when: { ...withMemo, reason: ['missingTag'] },
   },
   {
     name: 'destination',
@@ -240,6 +227,14 @@ export const fieldSpecs: readonly FieldSpec[] = [
     when: onchain,
     requiredWhen: always,
     choices: destinations,
+  },
+  {
+    name: 'exchange',
+    kind: 'text',
+    ...typed,
+    maxLength: limits.exchange,
+    step: 'details',
+    when: { ...onchain, destination: ['exchange'] },
   },
   {
     name: 'intendedNetwork',
@@ -280,6 +275,11 @@ export const fieldSpecs: readonly FieldSpec[] = [
   { name: 'confirmedAt', kind: 'given', ...chosen, step: 'review', when: onchain },
   { name: 'block', kind: 'given', ...chosen, step: 'review', when: onchain },
 ];
+
+/** Whether this draft calls for the field at all. */
+export function isAsked({ when, where }: FieldSpec, draft: RefundDraft): boolean {
+  return holds(when, draft) && (where?.(draft) ?? true);
+}
 
 export function holds(condition: Condition, draft: RefundDraft): boolean {
   return Object.entries(condition).every(([name, values]) => values.includes((draft[name as FieldName] ?? '').trim()));

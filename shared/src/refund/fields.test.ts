@@ -47,6 +47,40 @@ describe('the steps', () => {
     expect(checkDraft({ ...without, cardLast4: '4417' }, { now })).toEqual([]);
   });
 
+  test.each([
+    ['a card by its digits', card, 'cardLast4'],
+    ['a transfer by its receiving address', { ...onchain, toAddress: '' }, 'toAddress'],
+    ['a payment service by the account that paid', thirdParty, 'payerHint'],
+  ] as const)('without the id look for %s', (_, draft, wanted) => {
+    const without: RefundDraft = { ...draft, transactionId: '', noTransactionId: 'yes' };
+    expect(checkDraft(without, { now })).toEqual([{ field: wanted, code: 'required' }]);
+    expect(fieldsOf(without)).toContain(wanted);
+  });
+
+  test('ask for the contract of a token, and take "I don’t have it" for an answer', () => {
+    const coin = { ...onchain, currency: 'ETH' };
+    const token = { ...onchain, currency: 'usdt ' };
+    expect(fieldsOf(coin)).not.toContain('contract');
+    expect(fieldsOf({ ...token, network: 'bitcoin' })).not.toContain('contract');
+    expect(checkDraft(token, { now })).toEqual([{ field: 'contract', code: 'required' }]);
+    expect(checkDraft({ ...token, noContract: 'yes' }, { now })).toEqual([]);
+    expect(codeOf({ ...token, contract: hash }, 'contract')).toBe('looksLikeTransactionId');
+    expect(codeOf({ ...token, contract: `${address.slice(0, -1)}a` }, 'contract')).toBe('badChecksum');
+    expect(codeOf({ ...token, contract: address }, 'contract')).toBeUndefined();
+  });
+
+  test('ask which exchange, and which tag would have been right', () => {
+    expect(fieldsOf({ ...onchain, destination: 'exchange' })).toContain('exchange');
+    expect(fieldsOf(onchain)).not.toContain('exchange');
+    const tagless = { ...onchain, network: 'xrp', reason: 'missingTag' };
+    expect(fieldsOf(tagless)).toContain('rightMemo');
+    expect(codeOf({ ...tagless, rightMemo: '4294967296' }, 'rightMemo')).toBe('badFormat');
+  });
+
+  test('ask for no signature, by any name', () => {
+    expect(fieldNames.filter((name) => /sign|proof|seed|phrase|key|password|cvv|pan/i.test(name))).toEqual([]);
+  });
+
   test('offer the reasons that fit the payment', () => {
     const reasons = (draft: RefundDraft) => stepsFor(draft)[1]?.fields[0]?.choices;
     expect(reasons({ payment: 'onchain' })).toContain('stuckPending');

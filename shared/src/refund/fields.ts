@@ -10,7 +10,7 @@ import {
   type StepName,
   stepNames,
 } from './fieldNames.ts';
-import { type FieldKind, type FieldSpec, fieldSpecs, holds } from './fieldSpecs.ts';
+import { type FieldKind, type FieldSpec, fieldSpecs, holds, isAsked } from './fieldSpecs.ts';
 
 /** A field as a form draws it for one draft. */
 export interface Field {
@@ -34,7 +34,7 @@ export function stepsFor(draft: RefundDraft): Step[] {
   return stepNames.map((name) => ({
     name,
     fields: fieldSpecs
-      .filter((spec) => spec.step === name && spec.kind !== 'given' && holds(spec.when, draft))
+      .filter((spec) => spec.step === name && spec.kind !== 'given' && isAsked(spec, draft))
       .map((spec) => ({
         name: spec.name,
         kind: spec.kind,
@@ -50,7 +50,7 @@ export function stepsFor(draft: RefundDraft): Step[] {
 /** What is wrong with this field; undefined when nothing is, or when this draft does not call for it. */
 export function checkField(name: FieldName, draft: RefundDraft, { now }: { now: number }): FieldProblem | undefined {
   const spec = fieldSpecs.find((field) => field.name === name);
-  if (spec === undefined || !holds(spec.when, draft)) return undefined;
+  if (spec === undefined || !isAsked(spec, draft)) return undefined;
   if (cleanValue(spec, draft) === '') return isRequired(spec, draft) ? { field: name, code: 'required' } : undefined;
   const code = checkValue(spec, draft, now);
   return code === undefined ? undefined : { field: name, code };

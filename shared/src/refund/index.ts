@@ -16,6 +16,7 @@ export {
   verdicts,
 } from './assessment.ts';
 export { assessmentSchema, denialCodeSchema, evidenceKindSchema } from './assessmentSchema.ts';
+export { ownCoinOf } from './assets.ts';
 export {
   type ChainFinding,
   type ChainState,
@@ -29,7 +30,11 @@ export {
 } from './chainFinding.ts';
 export { instantFrom } from './cleanValue.ts';
 export {
+  type CardBrand,
+  type CardCountry,
   type ChainStatus,
+  cardBrands,
+  cardCountries,
   chainStatuses,
   type DenialCode,
   type DenialCodeEntry,
@@ -54,13 +59,15 @@ export {
   type FieldName,
   type FieldProblem,
   fieldNames,
+  type KeptAsTyped,
+  keptAsTyped,
   type ProblemCode,
   problemCodes,
   type RefundDraft,
   type StepName,
   stepNames,
 } from './fieldNames.ts';
-export { type FieldKind, reasonsOf } from './fieldSpecs.ts';
+export type { FieldKind } from './fieldSpecs.ts';
 export {
   checkDraft,
   checkField,
@@ -111,6 +118,7 @@ export {
   policyProblemText,
   policySchema,
 } from './policy.ts';
+export { reasonsOf } from './reasonsOf.ts';
 export {
   type CardRequest,
   type OnchainRequest,
@@ -120,5 +128,5 @@ export {
 } from './request.ts';
 export { transactionKeys } from './rules.ts';
 export { type SafetyStep, safetyStepsFor } from './safetySteps.ts';
-export { checkRequest, fromRequest, toRequest } from './toRequest.ts';
+export { checkRequest, fromRequest, readRequest, toRequest } from './toRequest.ts';
 export { type CleanTransactionId, cleanTransactionId, plainText } from './transactionId.ts';

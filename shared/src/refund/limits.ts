@@ -10,6 +10,7 @@ export const limits = {
   address: 128,
   memo: 256,
   payerHint: 120,
+  exchange: 60,
   /** A pasted explorer link is longer than the id in it. */
   pastedLink: 600,
   /** A clock that runs a little fast is no reason to refuse a payment made just now. */

@@ -22,6 +22,8 @@ export function draftFromChain(finding: ChainFinding, meant: ChainTransfer | und
   return {
     chainStatus: chainStatusOf(finding.state),
     ...(meant && { toAddress: meant.to }),
+    ...(meant?.from !== undefined && { fromAddress: meant.from }),
+    ...(meant?.contract !== undefined && { contract: meant.contract }),
     // An amount means nothing without its coin, and anybody may give a token any name.
     ...(meant?.currency !== undefined && { amount: meant.amount, currency: meant.currency }),
     ...(time !== undefined && { paidAt: new Date(time).toISOString(), confirmedAt: new Date(time).toISOString() }),

@@ -23,6 +23,13 @@ describe('a masked request', () => {
     });
   });
 
+  test('tells nothing of it by what was typed', () => {
+    const typed = { ...card, asTyped: { transactionId: ' pi_3Qx8aZ2kLmN0 ' } } as RefundRequest;
+    expect(JSON.stringify(maskRequest(typed))).not.toContain('Qx8aZ2k');
+    const shown = { ...onchain, asTyped: { transactionId: ' ab ' } } as RefundRequest;
+    expect(maskRequest(shown)).toEqual(shown);
+  });
+
   test('on a chain stays, where everything is public', () => {
     expect(maskRequest(onchain)).toEqual(onchain);
     for (const field of maskedFields) expect(maskedValue(onchain, field)).toBeUndefined();

@@ -27,7 +27,9 @@ export function maskRequest<Request extends RefundRequest>(request: Request): Re
     const value = maskedValue(request, field);
     return value === undefined ? [] : [[field, masked(value)]];
   });
-  return { ...request, ...Object.fromEntries(changes) };
+  // What was typed would show the whole of what is masked beside it.
+  const { asTyped: _, ...rest } = request;
+  return { ...rest, ...Object.fromEntries(changes) } as Request;
 }
 
 /** What stands in such a field; undefined where there is none, or none that is masked. */

@@ -86,9 +86,10 @@ function whoMovedIt(payment: PaymentType, request: RefundRequest): OutsideEntry[
 export function outsideRoutesFor({ request, timeZone }: { request: RefundRequest; timeZone: string }): OutsideEntry[] {
   const country = outsideCountry(timeZone);
   const here = country && bodies[country];
+  const issued = request.payment === 'card' && outsideCountries.find((each) => each === request.cardCountry);
   const stolen = theft.includes(request.reason) || (request.payment === 'onchain' && request.destination === 'scam');
-  // A network has no ombudsman: where nobody but the customer moved the money there is only the police to name.
-  const money = request.payment === 'onchain' ? [] : (here?.money ?? []);
+  // A bank answers to the body of its own country. A network has no ombudsman: where nobody but the customer moved the money there is only the police to name.
+  const money = request.payment === 'onchain' ? [] : ((issued ? bodies[issued] : here)?.money ?? []);
   return [
     ...(stolen && here ? [here.police] : []),
     ...whoMovedIt(request.payment, request),

@@ -2,9 +2,17 @@
 // Owns shape and bounds. Never asks whether the values make sense together (fields.ts) nor what they lead to (assess.ts).
 import * as v from 'valibot';
 import { isDecimal } from '../kit/index.ts';
-import { chainStatuses, destinations, postedStates, providers, reasonCodes } from './codes.ts';
+import {
+  cardBrands,
+  cardCountries,
+  chainStatuses,
+  destinations,
+  postedStates,
+  providers,
+  reasonCodes,
+} from './codes.ts';
 import { isCurrencyCode } from './currencies.ts';
-import { fieldNames } from './fieldNames.ts';
+import { fieldNames, keptAsTyped } from './fieldNames.ts';
 import { limits } from './limits.ts';
 import { networkNames } from './networks.ts';
 
@@ -16,6 +24,8 @@ const word = (maxLength: number) =>
 /** Before the year 2100, so that every zone shows it with a plain date. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000));
 const blockHeight = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const asTyped = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.pastedLink)));
 
 const common = {
   reason: v.picklist(reasonCodes),
@@ -34,12 +44,23 @@ const common = {
   transactionId: v.exactOptional(word(limits.transactionId)),
   /** The other of two payments, where the reason is `duplicate`. */
   secondTransactionId: v.exactOptional(word(limits.transactionId)),
+  /** What he typed or pasted, where the cleaned value above differs from it. */
+  asTyped: v.exactOptional(
+    v.strictObject(
+      Object.fromEntries(keptAsTyped.map((name) => [name, asTyped])) as Record<
+        (typeof keptAsTyped)[number],
+        typeof asTyped
+      >,
+    ),
+  ),
 };
 
 const cardRequest = v.strictObject({
   payment: v.literal('card'),
   ...common,
   cardLast4: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9]{4}$/, 'four digits'))),
+  cardBrand: v.exactOptional(v.picklist(cardBrands)),
+  cardCountry: v.exactOptional(v.picklist(cardCountries)),
   posted: v.exactOptional(v.picklist(postedStates)),
 });
 
@@ -49,9 +70,16 @@ const onchainRequest = v.strictObject({
   network: v.picklist(networkNames),
   chainStatus: v.picklist(chainStatuses),
   destination: v.picklist(destinations),
+  /** The contract of a token; absent for the network's own coin. */
+  contract: v.exactOptional(word(limits.address)),
   toAddress: v.exactOptional(word(limits.address)),
+  fromAddress: v.exactOptional(word(limits.address)),
   /** Tag or memo; absent also where the customer gave none with his payment. */
   memo: v.exactOptional(filled(limits.memo)),
+  /** The one that should have been there. */
+  rightMemo: v.exactOptional(filled(limits.memo)),
+  /** Which exchange the receiving address belongs to. */
+  exchange: v.exactOptional(filled(limits.exchange)),
   /** When the network confirmed it, milliseconds since 1970, UTC. */
   confirmedAt: v.exactOptional(instant),
   block: v.exactOptional(blockHeight),

@@ -5,7 +5,7 @@ import type { RefundDraft } from './fieldNames.ts';
 import { networkNames } from './networks.ts';
 import { refundRequestSchema } from './request.ts';
 import { card, now, onchain, thirdParty, twice } from './sampleDrafts.ts';
-import { checkRequest, fromRequest, toRequest } from './toRequest.ts';
+import { checkRequest, fromRequest, readRequest, toRequest } from './toRequest.ts';
 
 describe('the request', () => {
   test('holds the cleaned values, the instant and what came from the wallet', () => {
@@ -27,6 +27,30 @@ describe('the request', () => {
 
   test('of a draft with problems is not made', () => {
     expect(toRequest({ ...card, amount: '' }, { now })).toEqual({ problems: [{ field: 'amount', code: 'required' }] });
+  });
+
+  test('keeps what was typed beside what became of it, and nothing where nothing was cleaned', () => {
+    const hex = 'ab'.repeat(32);
+    const typed = { transactionId: ` https://etherscan.io/tx/0X${hex.toUpperCase()} `, amount: '１，２８０．５' };
+    const made = toRequest({ ...onchain, ...typed }, { now });
+    expect(made).toMatchObject({ request: { transactionId: `0x${hex}`, amount: '1280.5', asTyped: typed } });
+    expect(toRequest(onchain, { now })).not.toHaveProperty('request.asTyped');
+  });
+
+  test('from a client that spells it otherwise is the same request', () => {
+    const made = toRequest(onchain, { now });
+    if (!('request' in made)) throw new Error('not made');
+    const { request } = made;
+    const shouted = { ...request, transactionId: request.transactionId!.toUpperCase() };
+    expect(readRequest(shouted, { now })).toMatchObject({ request: { transactionId: request.transactionId } });
+    // A value beside which something else was typed: what was typed counts.
+    const other = `0x${'cd'.repeat(32)}`;
+    expect(readRequest({ ...request, asTyped: { transactionId: ` ${other}` } }, { now })).toMatchObject({
+      request: { transactionId: other },
+    });
+    expect(readRequest({ ...request, asTyped: { toAddress: 'any words at all' } }, { now })).toEqual({
+      problems: [{ field: 'toAddress', code: 'badFormat' }],
+    });
   });
 
   test('leaves out what the draft once held and no longer calls for', () => {

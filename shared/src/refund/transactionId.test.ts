@@ -26,6 +26,9 @@ describe('an explorer link', () => {
     [`https://solscan.io/tx/${sol}`, sol, 'solana'],
     [`https://livenet.xrpl.org/transactions/${hex}`, hex.toUpperCase(), 'xrp'],
     [`https://blockchair.com/dogecoin/transaction/${hex}`, hex, 'dogecoin'],
+    [`https://www.oklink.com/zh-hans/trx/tx/${hex}`, hex, 'tron'],
+    [`https://etherscan.io/tx/0X${hex.toUpperCase()}`, `0x${hex}`, 'ethereum'],
+    [`ｈｔｔｐｓ：／／ｅｔｈｅｒｓｃａｎ．ｉｏ／ｔｘ／０ｘ${hex}`, `0x${hex}`, 'ethereum'],
     ['https://polkadot.subscan.io/extrinsic/12345678-2', '12345678-2', 'polkadot'],
   ])('%s', (text, id, network) => expect(cleanTransactionId(text)).toEqual({ id, network, original: text }));
 

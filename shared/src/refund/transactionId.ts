@@ -23,10 +23,13 @@ const explorers: ReadonlyArray<readonly [host: string, network: NetworkName]> = 
   ['mempool.space', 'bitcoin'],
   ['blockstream.info', 'bitcoin'],
   ['tronscan.org', 'tron'],
+  ['tronscan.io', 'tron'],
   ['solscan.io', 'solana'],
   ['explorer.solana.com', 'solana'],
   ['xrpscan.com', 'xrp'],
+  ['solana.fm', 'solana'],
   ['livenet.xrpl.org', 'xrp'],
+  ['bithomp.com', 'xrp'],
   ['litecoinspace.org', 'litecoin'],
   ['dogechain.info', 'dogecoin'],
   ['mintscan.io', 'cosmos'],
@@ -42,12 +45,21 @@ const pathNames: Readonly<Record<string, NetworkName>> = {
   ...Object.fromEntries(networkNames.map((name) => [name, name])),
   btc: 'bitcoin',
   eth: 'ethereum',
+  matic: 'polygon',
+  avaxc: 'avalanche',
+  'arbitrum-one': 'arbitrum',
+  trx: 'tron',
+  sol: 'solana',
+  ltc: 'litecoin',
+  doge: 'dogecoin',
   bch: 'bitcoin-cash',
+  dot: 'polkadot',
+  ada: 'cardano',
 };
 
 const link = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(\/[^\s]*)$/i;
 const idInPath =
-  /(?:^|[/=])((?:0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{86,88}|[A-Za-z0-9_-]{43}=|[0-9]{1,10}-[0-9]{1,5})(?=$|[/?#&])/;
+  /(?:^|[/=])((?:0[xX])?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{86,88}|[A-Za-z0-9_-]{43}=|[0-9]{1,10}-[0-9]{1,5})(?=$|[/?#&])/;
 const shouting = /^(?:0X)(?=[0-9a-fA-F]{64}$)/;
 
 /**
@@ -66,7 +78,7 @@ export function cleanTransactionId(text: string): CleanTransactionId {
   const plain = plainText(text.replace(/[\r\n\t]/g, ' '));
   const found = link.exec(plain);
   const [, host, path] = found ?? [];
-  const id = path === undefined ? undefined : idInPath.exec(path)?.[1];
+  const id = path === undefined ? undefined : idInPath.exec(path)?.[1]?.replace(shouting, '0x');
   if (host === undefined || path === undefined || id === undefined) {
     return { id: plain.replace(/\s+/g, '').replace(shouting, '0x'), original: text };
   }

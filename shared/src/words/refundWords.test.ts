@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guidanceKinds, type RuleName, type RuleResult, ruleNames, verdicts } from '../refund/assessment.ts';
 import {
+  cardBrands,
+  cardCountries,
   chainStatuses,
   type DenialCode,
   denialCodeNames,
@@ -32,6 +34,9 @@ describe.each(['zh-CN', 'en'] as const)('the words in %s', (locale) => {
       [words.payment, paymentTypes],
       [words.reason, reasonCodes],
       [words.field, fieldNames],
+      [words.noId, paymentTypes],
+      [words.choice.cardBrand, cardBrands],
+      [words.choice.cardCountry, cardCountries],
       [words.choice.chainStatus, chainStatuses],
       [words.choice.destination, destinations],
       [words.choice.posted, postedStates],

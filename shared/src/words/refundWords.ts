@@ -2,6 +2,8 @@
 // Owns the shape. Never holds a sentence (zh-CN/, en/).
 import type { LocalDate } from '../kit/zonedTime.ts';
 import type {
+  CardBrand,
+  CardCountry,
   ChainStatus,
   DenialCode,
   Destination,
@@ -138,7 +140,11 @@ export interface RefundWords {
   reason: Readonly<Record<ReasonCode, { title: string; second?: string }>>;
   /** `why` says what the value is needed for, or where to find it. */
   field: Readonly<Record<FieldName, { label: string; why?: string; placeholder?: string }>>;
+  /** What helps where the transaction's id is missing. */
+  noId: Readonly<Record<PaymentType, string>>;
   choice: {
+    cardBrand: Readonly<Record<CardBrand, string>>;
+    cardCountry: Readonly<Record<CardCountry, string>>;
     chainStatus: Readonly<Record<ChainStatus, string>>;
     destination: Readonly<Record<Destination, string>>;
     posted: Readonly<Record<PostedState, string>>;

@@ -10,18 +10,26 @@ export interface RefundPrefill {
   transactionId?: string;
   secondTransactionId?: string;
   cardLast4?: string;
+  cardBrand?: 'visa' | 'mastercard' | 'unionpay' | 'amex' | 'jcb' | 'other';
+  /** Where the card was issued. */
+  cardCountry?: 'CN' | 'HK' | 'SG' | 'GB' | 'EU' | 'US' | 'other';
+  payerHint?: string;
   /** A decimal in whole units of `currency`, as text: `"128.40"`. */
   amount?: string;
   currency?: string;
   /** `2026-11-16T20:14` in the customer's zone, or with an offset. */
   paidAt?: string;
   posted?: 'both' | 'onePending' | 'unknown';
+  /** Of a token; none for the network's own coin. */
+  contract?: string;
+  fromAddress?: string;
   toAddress?: string;
   memo?: string;
   chainStatus?: 'confirmed' | 'pending' | 'failed' | 'unknown';
   confirmedAt?: string;
   block?: string;
   destination?: string;
+  exchange?: string;
   intendedNetwork?: string;
   intendedAddress?: string;
 }

@@ -69,6 +69,7 @@ export const enCase: CaseWords = {
     basis: 'Based on',
     version: (v) => ` (rules version ${v})`,
     whatChanges: 'What could change the result',
+    nextRoute: 'What else you can do',
     deniedTitle: 'This refund was not approved',
     finalHint:
       'You can still turn to the bank or service that took the payment. For information only, not legal advice.',

@@ -67,6 +67,7 @@ export const zhCNCase = {
     basis: '依据',
     version: (v: string) => `（规则版本 ${v}）`,
     whatChanges: '什么情况下结果可能不同',
+    nextRoute: '还可以怎么办',
     deniedTitle: '这次退款没有通过',
     finalHint: '您还可以联系付款的银行或支付平台。以上信息供参考，不构成法律意见。',
     disclaimer: '以上信息供参考，不构成法律意见。',

@@ -28,6 +28,23 @@ export const reason: RefundWords['reason'] = {
 };
 
 export const choice: RefundWords['choice'] = {
+  cardBrand: {
+    visa: 'Visa',
+    mastercard: 'Mastercard',
+    unionpay: 'UnionPay',
+    amex: 'American Express',
+    jcb: 'JCB',
+    other: 'Another, or not sure',
+  },
+  cardCountry: {
+    CN: 'Mainland China',
+    HK: 'Hong Kong',
+    SG: 'Singapore',
+    GB: 'United Kingdom',
+    EU: 'European Union',
+    US: 'United States',
+    other: 'Elsewhere, or not sure',
+  },
   chainStatus: {
     confirmed: 'Confirmed',
     pending: 'Not confirmed yet',

@@ -12,12 +12,14 @@ export const field: RefundWords['field'] = {
     why: 'In your payment history or on your statement. For a transfer it is the hash; a link to a block explorer works too.',
     placeholder: 'Paste the ID or a link',
   },
-  noTransactionId: { label: 'I do not have the ID', why: 'That is fine: we look by amount and time.' },
+  noTransactionId: { label: 'I do not have the ID' },
   cardLast4: {
     label: 'Last four digits of the card',
     why: 'Only the last four. Please leave out the rest of the number.',
     placeholder: '4821',
   },
+  cardBrand: { label: 'Card scheme', why: 'The mark on the card.' },
+  cardCountry: { label: 'Where the card was issued', why: 'Where the bank of the card is.' },
   payerHint: {
     label: 'Account that paid',
     why: 'Enough to recognise it as yours, such as a nickname or the end of a phone number.',
@@ -42,12 +44,25 @@ export const field: RefundWords['field'] = {
     label: 'I do not have the second ID',
     why: 'That is fine: we look by amount and time.',
   },
+  contract: {
+    label: 'Token contract',
+    why: 'Tokens of one name can be different ones; the contract tells which. A block explorer shows it behind the token’s name.',
+    placeholder: 'Paste the contract address',
+  },
+  noContract: { label: 'I do not have the contract', why: 'That is fine: we check it by the transaction ID.' },
   toAddress: { label: 'Receiving address', why: 'Where the coins actually went.', placeholder: 'Paste the address' },
+  fromAddress: {
+    label: 'Sending address',
+    why: 'Where the coins came from. It only helps to find the transfer; you need not prove anything.',
+    placeholder: 'Paste the address',
+  },
   memo: { label: 'Tag or memo', why: 'What you entered with the transfer. Leave it empty if there was none.' },
+  rightMemo: { label: 'The right tag or memo', why: 'The one on the exchange’s deposit page.' },
   chainStatus: { label: 'Status on the network', why: 'Your wallet’s history or a block explorer shows it.' },
   confirmedAt: { label: 'Confirmed' },
   block: { label: 'Block' },
   destination: { label: 'Whose address is it?', why: 'What can still be done depends on who holds it.' },
+  exchange: { label: 'Which exchange', why: 'Its name is enough.' },
   intendedNetwork: { label: 'Network you meant to use' },
   intendedAddress: {
     label: 'Address you meant to use',
@@ -58,6 +73,14 @@ export const field: RefundWords['field'] = {
     label: 'Anything else',
     why: 'What happened and when you noticed, in your own words. Please never write a recovery phrase, private key or password.',
   },
+};
+
+export const noId: RefundWords['noId'] = {
+  card: 'That is fine. With the last four digits, the amount and the date an agent can find the payment.',
+  onchain:
+    'Open the transfer in your wallet’s history: the hash usually stands there. If it does not, go on with the receiving address, the amount and the time, and an agent looks for it on the network.',
+  thirdParty:
+    'Open the payment in the app of the payment service: the order number usually stands there. If it does not, name the account that paid, and an agent looks by amount and time.',
 };
 
 export const problem: RefundWords['problem'] = {

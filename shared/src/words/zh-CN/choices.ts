@@ -27,6 +27,23 @@ export const reason: RefundWords['reason'] = {
 };
 
 export const choice: RefundWords['choice'] = {
+  cardBrand: {
+    visa: 'Visa',
+    mastercard: '万事达（Mastercard）',
+    unionpay: '银联',
+    amex: '美国运通（American Express）',
+    jcb: 'JCB',
+    other: '其他，或不清楚',
+  },
+  cardCountry: {
+    CN: '中国内地',
+    HK: '中国香港',
+    SG: '新加坡',
+    GB: '英国',
+    EU: '欧盟国家',
+    US: '美国',
+    other: '其他，或不清楚',
+  },
   chainStatus: {
     confirmed: '已确认',
     pending: '还没确认',

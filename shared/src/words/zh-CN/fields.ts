@@ -12,8 +12,10 @@ export const field: RefundWords['field'] = {
     why: '在付款记录或账单里可以找到。链上转账填交易哈希，粘贴区块浏览器的链接也可以。',
     placeholder: '粘贴交易 ID 或链接',
   },
-  noTransactionId: { label: '我没有交易 ID', why: '没关系，我们按金额和时间来查。' },
+  noTransactionId: { label: '我没有交易 ID' },
   cardLast4: { label: '卡号后四位', why: '只需要后四位，请不要填完整卡号。', placeholder: '4821' },
+  cardBrand: { label: '卡组织', why: '印在卡面上的标志。' },
+  cardCountry: { label: '发卡地区', why: '发卡银行在哪里。' },
   payerHint: { label: '付款账号', why: '写出能认出是您的部分就好，比如昵称或手机尾号。' },
   amount: { label: '金额', why: '照着付款记录填写。', placeholder: '128.40' },
   currency: { label: '币种', placeholder: 'USD' },
@@ -25,18 +27,39 @@ export const field: RefundWords['field'] = {
   },
   secondTransactionId: { label: '第二笔的交易 ID', why: '和第一笔不同的那一个。', placeholder: '粘贴交易 ID 或链接' },
   noSecondTransactionId: { label: '我没有第二笔的交易 ID', why: '没关系，我们按金额和时间来查。' },
+  contract: {
+    label: '代币合约地址',
+    why: '同名的代币可能不是同一种，看合约地址才知道。在区块浏览器里点代币名称，就能看到。',
+    placeholder: '粘贴合约地址',
+  },
+  noContract: { label: '我没有合约地址', why: '没关系，我们按交易 ID 在链上核对。' },
   toAddress: { label: '收款地址', why: '币实际转到的地址。', placeholder: '粘贴地址' },
+  fromAddress: {
+    label: '转出地址',
+    why: '币是从哪个地址转出的。只用来查这笔转账，不用您证明什么。',
+    placeholder: '粘贴地址',
+  },
   memo: { label: '标签或备注', why: '转账时填的 Tag 或 Memo。当时没有填，就留空。' },
+  rightMemo: { label: '正确的标签或备注', why: '交易所充值页面上显示的那一个。' },
   chainStatus: { label: '链上状态', why: '在钱包的交易记录或区块浏览器里可以看到。' },
   confirmedAt: { label: '确认时间' },
   block: { label: '区块' },
   destination: { label: '收款地址是谁的', why: '地址在谁手里，决定了还有哪些办法。' },
+  exchange: { label: '哪家交易所', why: '写名称就好。' },
   intendedNetwork: { label: '本来要用的网络' },
   intendedAddress: { label: '本来要转的地址', why: '您想转到、但没有转到的那一个。', placeholder: '粘贴地址' },
   note: {
     label: '补充说明',
     why: '发生了什么、什么时候发现的，用自己的话写就好。请不要写助记词、私钥或密码。',
   },
+};
+
+export const noId: RefundWords['noId'] = {
+  card: '没关系。有卡号后四位、金额和付款日期，客服就能查到这笔付款。',
+  onchain:
+    '在钱包的交易记录里点开这笔转账，一般就能看到交易哈希。实在没有，请接着填收款地址、金额和时间，由客服在链上查。',
+  thirdParty:
+    '在支付平台 App 的账单里点开这笔付款，一般就能看到订单号。实在没有，请填付款账号，由客服按金额和时间来查。',
 };
 
 export const problem: RefundWords['problem'] = {

@@ -6,6 +6,8 @@ import { useWords } from '../../state/context.ts';
 import { GuidanceList } from './GuidanceList.tsx';
 import type { ShownCase } from './shown.ts';
 
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
+
 export function CaseFacts(of: ShownCase) {
   const words = useWords().case;
   const { state, refund, format } = of;
@@ -33,7 +35,8 @@ export function CaseFacts(of: ShownCase) {
         </section>
       );
     case 'denied': {
-      const change = status.change ?? refund.denial[status.codes[0]!].change;
+      const said = status.codes.map((code) => refund.denial[code]);
+      const changes = status.change === undefined ? said.map(({ change }) => change) : [status.change];
       return (
         <dl class="card reasons">
           <div>
@@ -51,7 +54,19 @@ export function CaseFacts(of: ShownCase) {
           </div>
           <div>
             <dt>{words.whatChanges}</dt>
-            <dd>{change}</dd>
+            <dd>
+              {distinct(changes).map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.nextRoute}</dt>
+            <dd>
+              {distinct(said.map(({ next }) => next)).map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </dd>
           </div>
           <div>
             <dt>{words.basis}</dt>

@@ -15,12 +15,11 @@ export function OutsideRoutes({ log, state, refund, format, now }: ShownCase) {
   const { client } = useLive();
   const routes = outsideRoutesFor(state);
   const busy = pendingFor(client.outbox.value, log) !== undefined;
-  const [code] = state.status.name === 'denied' ? state.status.codes : [];
+  if (routes.length === 0) return null;
   return (
     <>
       <h2 class="heading">{words.outside}</h2>
       <section class="card">
-        {code && routes.length === 0 && <p class="card-pad">{refund.denial[code].next}</p>}
         {routes.map((route) => {
           const noted = state.outside.some((one) => one.route === route.kind);
           const day = format.facts.day(route.reviewedOn);

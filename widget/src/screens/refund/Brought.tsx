@@ -14,8 +14,8 @@ export function Brought({ intake, refund }: { intake: Intake; refund: RefundWord
   const known = (name: FieldName) =>
     prefill.value[name] && prefill.value[name] === draft.value[name] ? draft.value[name] : undefined;
   const paidAt = Date.parse(known('paidAt') ?? '');
-  const [id, last4, network, provider, address] = (
-    ['transactionId', 'cardLast4', 'network', 'provider', 'toAddress'] as const
+  const [id, second, last4, network, provider, address] = (
+    ['transactionId', 'secondTransactionId', 'cardLast4', 'network', 'provider', 'toAddress'] as const
   ).map(known);
   const payment = known('payment') as keyof RefundWords['payment'] | undefined;
   return (
@@ -71,6 +71,14 @@ export function Brought({ intake, refund }: { intake: Intake; refund: RefundWord
             <dt>{refund.field.transactionId.label}</dt>
             <dd>
               <Id value={id} what={refund.field.transactionId.label} />
+            </dd>
+          </div>
+        )}
+        {second && draft.value.reason === 'duplicate' && (
+          <div>
+            <dt>{refund.field.secondTransactionId.label}</dt>
+            <dd>
+              <Id value={second} what={refund.field.secondTransactionId.label} />
             </dd>
           </div>
         )}

@@ -20,7 +20,9 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
   // Said only where it is so: a wallet's backend reaches those whom it vouched for.
   const reached = welcome?.site.notifies === true && welcome.me.role === 'customer' && welcome.me.kind === 'known';
   if (outcome.name === 'existing') return <Existing log={outcome.log} />;
-  const log = outcome.name === 'done' ? outcome.log : undefined;
+  const done = outcome.name === 'done' ? outcome : undefined;
+  const log = done?.log;
+  const remindOn = done?.remindOn;
   return (
     <Frame
       sunken
@@ -45,22 +47,26 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
         <span class={log ? 'finish-icon' : 'finish-icon finish-plain'}>
           <Icon name={log ? 'check' : 'clock'} />
         </span>
-        <h2>
-          {log
-            ? outcome.name === 'done' && outcome.review
-              ? words.guidance.reviewAsked
-              : words.refund.doneTitle
-            : words.home.sending}
-        </h2>
+        <h2>{titleOf()}</h2>
         {log ? (
           <>
-            {outcome.name === 'done' && outcome.review && <ReviewDate log={log} />}
-            {outcome.name === 'done' && outcome.answerBy !== undefined && (
+            {done?.review && <ReviewDate log={log} />}
+            {done?.answerBy !== undefined && (
               <p>
-                <Dated text={words.refund.doneBy(format.businessDate(outcome.answerBy))} />
+                <Dated text={words.refund.doneBy(format.businessDate(done.answerBy))} />
               </p>
             )}
-            <p>{reached ? words.refund.doneNotified : words.refund.doneHint}</p>
+            {remindOn === undefined ? (
+              <p>{reached ? words.refund.doneNotified : words.refund.doneHint}</p>
+            ) : (
+              <p>
+                <Dated
+                  text={(reached ? words.guidance.remindNotified : words.guidance.remindHint)(
+                    format.facts.day(remindOn),
+                  )}
+                />
+              </p>
+            )}
             <div class="finish-number">
               <span class="small quiet">{words.refund.number}</span>
               <Id value={caseNumber(log)} what={words.refund.number} long />
@@ -73,6 +79,12 @@ export function Done({ outcome }: { outcome: Exclude<Outcome, { name: 'open' | '
       </div>
     </Frame>
   );
+
+  function titleOf(): string {
+    if (!done) return words.home.sending;
+    if (done.remindOn !== undefined) return words.guidance.remindTitle;
+    return done.review ? words.guidance.reviewAsked : words.refund.doneTitle;
+  }
 }
 
 /** By when a person answers, once the relay has counted it: guidance itself has no date, the second look has. */

@@ -1,5 +1,6 @@
 // One field: what it is, why it is asked, and what is wrong, in words beside it.
 // Owns the markup of each kind. Checks and conditions come from shared/refund.
+import type { FieldName } from '@recourse/shared/refund';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icons.tsx';
 import { passTyping } from '../../parts/pass.tsx';
@@ -143,21 +144,32 @@ function localDateTime(value: string): string {
   return shifted.toISOString().slice(0, 16);
 }
 
+const insteadOf: Partial<Record<FieldName, FieldName>> = {
+  ...{ noTransactionId: 'transactionId', noSecondTransactionId: 'secondTransactionId', noContract: 'contract' },
+};
+
 /** "I don't have it", and the way back. */
 function Flag({ field: { name }, intake, refund }: FieldProps) {
   const words = useWords().refund;
   const on = intake.draft.value[name] === 'yes';
   const text = refund.field[name];
+  const { payment } = intake.draft.value;
+  const help = name === 'noTransactionId' && payment ? refund.noId[payment as keyof typeof refund.noId] : text.why;
   return (
     <div class="flag">
-      {on && <p class="field-why">{text.why}</p>}
+      {on && (
+        <p class="field-why" role="status">
+          {help}
+        </p>
+      )}
       <button
         type="button"
         class="btn btn-text"
         aria-pressed={on}
         onClick={() => {
           intake.set(name, on ? '' : 'yes');
-          if (!on) intake.set(name === 'noTransactionId' ? 'transactionId' : 'secondTransactionId', '');
+          const without = insteadOf[name];
+          if (!on && without) intake.set(without, '');
           intake.keep(name);
         }}
       >

@@ -1,5 +1,6 @@
 // The honest answer for what nobody can pull back: at once, without a date, and never called a denial.
 
+import type { LocalDate } from '@recourse/shared/kit';
 import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RefundRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
@@ -16,7 +17,10 @@ export function GuidanceAnswer(of: {
   refund: RefundWords;
   outcome: Outcome;
   verdict: (RefundAnswer & { ok: true })['verdict'];
+  text: (RefundAnswer & { ok: true })['text'];
   askPerson: () => void;
+  /** Keeps it until the day named, without asking for a person. */
+  remind: (on: LocalDate) => void;
 }) {
   const model = useModel();
   const words = useWords();
@@ -25,6 +29,8 @@ export function GuidanceAnswer(of: {
   const [first] = verdict.guidance;
   const head = first ? refund.guidance(first, format.facts) : refund.verdict.guidance;
   const busy = of.outcome.name === 'submitting';
+  const day = verdict.guidance.find(({ kind }) => kind === 'waitForPending')?.facts.lookAgainOn;
+  const lookAgainOn = typeof day === 'string' ? day : undefined;
   return (
     <Frame
       sunken
@@ -35,11 +41,21 @@ export function GuidanceAnswer(of: {
           <p class="foot-note">
             {of.outcome.name === 'failed' ? words.refund.submitFailed : words.guidance.reviewHint}
           </p>
+          {lookAgainOn !== undefined && (
+            <div class="btns">
+              <Button tone="main" busy={busy} onClick={() => of.remind(lookAgainOn)}>
+                {words.guidance.remind}
+              </Button>
+            </div>
+          )}
           <div class="btns btns-2">
             <Button tone="quiet" busy={busy} onClick={of.askPerson}>
               {busy ? words.refund.submitting : refund.action.requestReview}
             </Button>
-            <Button tone="main" onClick={() => model.router.go({ name: 'conversation' })}>
+            <Button
+              tone={lookAgainOn === undefined ? 'main' : 'quiet'}
+              onClick={() => model.router.go({ name: 'conversation' })}
+            >
               {refund.action.talk}
             </Button>
           </div>
@@ -77,6 +93,7 @@ export function GuidanceAnswer(of: {
         </dl>
       </section>
       <GuidanceList items={verdict.guidance} refund={refund} facts={format.facts} />
+      {of.text && <p class="small quiet aside">{of.text[model.locale.value]}</p>}
     </Frame>
   );
 }

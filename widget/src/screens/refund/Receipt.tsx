@@ -33,25 +33,7 @@ export function Receipt({
       label: label('paidAt'),
       value: formatDateTime(request.paidAt, client.timeZone, locale, client.now()),
     },
-    {
-      field: request.transactionId === undefined ? 'noTransactionId' : 'transactionId',
-      label: label('transactionId'),
-      value: request.transactionId === undefined ? words.notGiven : shortId(request.transactionId),
-      id: request.transactionId !== undefined,
-    },
-    ...(request.secondTransactionId === undefined
-      ? []
-      : [
-          {
-            field: 'secondTransactionId',
-            label: label('secondTransactionId'),
-            value: shortId(request.secondTransactionId),
-            id: true,
-          } as const,
-        ]),
-    ...(request.payment === 'onchain' && request.toAddress !== undefined
-      ? [{ field: 'toAddress', label: label('toAddress'), value: shortId(request.toAddress), id: true } as const]
-      : []),
+    ...idLines(request, refund, words.notGiven),
     ...(request.note ? [{ field: 'note', label: label('note'), value: request.note } as const] : []),
   ];
   return (
@@ -86,6 +68,40 @@ export function Receipt({
       </div>
     </section>
   );
+}
+
+/** Ids, addresses and what belongs to them, each only where it was given; a missing transaction id is shown as one. */
+function idLines(request: RefundRequest, refund: RefundWords, notGiven: string): Line[] {
+  const line = (field: FieldName, value: string | undefined, id = true): Line[] =>
+    value === undefined ? [] : [{ field, label: refund.field[field].label, value: id ? shortId(value) : value, id }];
+  const { transactionId: label } = refund.field;
+  const lines = [
+    ...(request.transactionId === undefined
+      ? [{ field: 'noTransactionId' as const, label: label.label, value: notGiven }]
+      : line('transactionId', request.transactionId)),
+    ...line('secondTransactionId', request.secondTransactionId),
+  ];
+  switch (request.payment) {
+    case 'card':
+      return [...lines, ...line('cardLast4', request.cardLast4, false)];
+    case 'thirdParty':
+      return [...lines, ...line('payerHint', request.payerHint, false)];
+    default: {
+      const { intendedNetwork } = request;
+      return [
+        ...lines,
+        ...line('contract', request.contract),
+        ...line('fromAddress', request.fromAddress),
+        ...line('toAddress', request.toAddress),
+        ...line('memo', request.memo, false),
+        ...line('rightMemo', request.rightMemo, false),
+        ...line('destination', refund.choice.destination[request.destination], false),
+        ...line('exchange', request.exchange, false),
+        ...line('intendedNetwork', intendedNetwork && refund.choice.network[intendedNetwork], false),
+        ...line('intendedAddress', request.intendedAddress),
+      ];
+    }
+  }
 }
 
 function paidBy(request: RefundRequest, refund: RefundWords): string {

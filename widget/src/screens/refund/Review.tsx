@@ -63,7 +63,9 @@ export function Review({ intake, refund, outcome, submit }: ReviewProps) {
       <GuidanceAnswer
         {...{ request, refund, outcome }}
         verdict={answer.verdict}
+        text={answer.text}
         askPerson={() => hand(true, undefined)}
+        remind={(on) => submit({ request, answerBy: undefined, review: false, remindOn: on })}
       />
     );
   }

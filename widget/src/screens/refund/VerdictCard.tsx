@@ -3,7 +3,7 @@ import type { RefundAnswer } from '@recourse/shared/protocol';
 import type { RuleResult } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { Icon, type IconName } from '../../parts/icons.tsx';
-import { useFormat, useWords } from '../../state/context.ts';
+import { useFormat, useModel, useWords } from '../../state/context.ts';
 import { useCaseFormat } from '../case/useCaseFormat.ts';
 
 type Told = RefundAnswer & { ok: true };
@@ -23,6 +23,7 @@ export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWo
   const { verdict, answerBy, payoutDays } = answer;
   const look = looks[verdict.verdict] ?? looks.unclear!;
   const rules = verdict.rules.filter((rule) => rule.facts.applies !== 'no');
+  const locale = useModel().locale.value;
   return (
     <section class={`verdict${look.class}`}>
       <p class="verdict-top">
@@ -30,6 +31,26 @@ export function VerdictCard({ answer, refund }: { answer: Told; refund: RefundWo
         {refund.verdict[verdict.verdict].title}
       </p>
       <p>{refund.verdict[verdict.verdict].text}</p>
+      {verdict.codes.map((code) => {
+        const { title, text, change, next } = refund.denial[code];
+        return (
+          <dl class="denial" key={code}>
+            <div>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+            <div>
+              <dt>{words.change}</dt>
+              <dd>{change}</dd>
+            </div>
+            <div>
+              <dt>{words.nextRoute}</dt>
+              <dd>{next}</dd>
+            </div>
+          </dl>
+        );
+      })}
+      {answer.text && <p class="small quiet">{answer.text[locale]}</p>}
       <dl class="dates">
         {answerBy !== undefined && (
           <div>

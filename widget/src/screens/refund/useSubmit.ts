@@ -1,7 +1,7 @@
 // Hands the request in: through the outbox, so that it goes out once, and also after a break.
 // Owns what the answer of the relay means for the intake.
 
-import { caseNumber } from '@recourse/shared/kit';
+import { caseNumber, type LocalDate } from '@recourse/shared/kit';
 import type { FieldName, RefundRequest } from '@recourse/shared/refund';
 import { useRef } from 'preact/hooks';
 import { useLive, useModel } from '../../state/context.ts';
@@ -14,7 +14,7 @@ export type Outcome =
   | { name: 'failed' }
   /** In the outbox, which waits for the network. */
   | { name: 'waiting' }
-  | { name: 'done'; log: string; answerBy: number | undefined; review: boolean }
+  | { name: 'done'; log: string; answerBy: number | undefined; review: boolean; remindOn?: LocalDate | undefined }
   | { name: 'existing'; log: string };
 
 export interface Submission {
@@ -22,13 +22,15 @@ export interface Submission {
   answerBy: number | undefined;
   /** A person shall look although nothing can be pulled back. */
   review: boolean;
+  /** Nothing to decide yet: the day on which he looks again. */
+  remindOn?: LocalDate;
 }
 
 export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of: Submission) => void {
   const model = useModel();
   const { client, talk } = useLive();
   const busy = useRef(false);
-  return ({ request, answerBy, review }) => {
+  return ({ request, answerBy, review, remindOn }) => {
     if (busy.current) return;
     busy.current = true;
     const { session } = client;
@@ -54,7 +56,7 @@ export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of
           caseNumber: caseNumber(ack.log),
           ...(transactionId && { transactionId }),
         });
-        tell({ name: 'done', log: ack.log, answerBy, review });
+        tell({ name: 'done', log: ack.log, answerBy, review, remindOn });
         return;
       }
       const { code, log, field } = ack.failure;
