@@ -142,6 +142,11 @@ describe('readConfig', () => {
       'line 5: sites.0.linkHosts.0 must be a host such as help.example.com, in small letters.',
     ],
     [
+      'a host of our own that no link may lead to',
+      `${site}    ownHosts: ["a.example.com"]\n`,
+      'line 5: sites.0.ownHosts.0 must be one of linkHosts as well.',
+    ],
+    [
       'an accent that is no colour',
       `${site}    accent: green\n`,
       'line 5: sites.0.accent must be a colour such as "#0b6b57", in quotes.',

@@ -10,6 +10,8 @@ export interface Site {
   mail: string | undefined;
   phone: string | undefined;
   linkHosts: string[];
+  /** Those of them that are ours: to all others a link says that it leads away. */
+  ownHosts: string[];
   accent: string | undefined;
   /** When people are here, in the team's zone; a day without hours is a day off. */
   hours: { timeZone: string; days: Partial<Record<Weekday, { from: string; to: string }>> };

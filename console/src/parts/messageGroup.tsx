@@ -8,6 +8,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
 import { clockTime } from '../words/times.ts';
 import { Icon } from './icon.tsx';
+import { MessageText } from './messageText.tsx';
 
 export function MessageGroup(of: {
   items: (TranscriptItem & { kind: 'message' })[];
@@ -34,7 +35,7 @@ export function MessageGroup(of: {
       {of.items.map((item) => (
         <Fragment key={item.key}>
           <p class="bub" lang={of.locale} dir="auto">
-            {item.text}
+            <MessageText text={item.text} />
           </p>
           {item.caution !== undefined && (
             <span class="state cautioned">

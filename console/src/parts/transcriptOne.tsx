@@ -5,6 +5,7 @@ import { clockTime } from '../words/times.ts';
 import { CaseCard } from './caseCard.tsx';
 import { Icon } from './icon.tsx';
 import { authorName } from './messageGroup.tsx';
+import { MessageText } from './messageText.tsx';
 import { Avatar } from './small.tsx';
 
 export function TranscriptOne(of: {
@@ -66,7 +67,9 @@ function Note({ item, me }: { item: TranscriptItem & { kind: 'note' }; me: strin
           <Icon name="lock" size="xs" />
           <span>{words.value.conversation.privateNote}</span>
         </div>
-        <p dir="auto">{item.text}</p>
+        <p dir="auto">
+          <MessageText text={item.text} />
+        </p>
       </div>
     </article>
   );

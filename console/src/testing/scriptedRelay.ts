@@ -71,7 +71,8 @@ export function scriptedRelay(
         site: {
           id: 'berthwell',
           name: { en: 'Berthwell Support' },
-          linkHosts: [],
+          linkHosts: ['etherscan.io'],
+          ownHosts: [],
           lookUps: [],
           notifies: false,
           datesKnownThrough: '2027-12-31',

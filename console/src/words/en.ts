@@ -6,6 +6,7 @@ import { caseEn } from './caseEn.ts';
 import { chainEn } from './chainEn.ts';
 import { evidenceEn } from './evidenceEn.ts';
 import { firstEn } from './firstEn.ts';
+import { linksEn } from './linksEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   evidence: evidenceEn,
   ...accountEn,
   ...firstEn,
+  ...linksEn,
   /** Between the names of a list. */
   comma: ', ',
   dayOf: (name: string, date: string) => `${name}, ${date}`,

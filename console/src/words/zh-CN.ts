@@ -7,6 +7,7 @@ import { chainZh } from './chainZh.ts';
 import type { Words } from './en.ts';
 import { evidenceZh } from './evidenceZh.ts';
 import { firstZh } from './firstZh.ts';
+import { linksZh } from './linksZh.ts';
 import { refundZh } from './refundZh.ts';
 import { talkZh } from './talkZh.ts';
 
@@ -18,6 +19,7 @@ export const zhCN: Words = {
   evidence: evidenceZh,
   ...accountZh,
   ...firstZh,
+  ...linksZh,
   comma: '、',
   dayOf: (name, date) => `${name} ${date}`,
   languageName: '中文',

@@ -37,6 +37,8 @@ export function readSites(
       const insecure = entry.origins.findIndex((origin) => !origin.startsWith('https://'));
       if (insecure >= 0) return tell(file.yaml, [...at, 'origins', insecure], 'must begin with https:// in production');
     }
+    const strange = entry.ownHosts.findIndex((host) => !entry.linkHosts.includes(host));
+    if (strange >= 0) return tell(file.yaml, [...at, 'ownHosts', strange], 'must be one of linkHosts as well');
     const keys: CustomerKey[] = [];
     for (const [n, key] of entry.customerKeys.entries()) {
       const here = [...at, 'customerKeys', n];
@@ -113,9 +115,10 @@ function siteOf(
   customerKeys: CustomerKey[],
   policy: Policy,
 ): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets' | 'directory'> {
-  const { id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } = entry;
+  const { id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } =
+    entry;
   return {
-    ...{ id, name, mail, phone, linkHosts, accent, hours, origins, capacity, readAlert },
+    ...{ id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert },
     customerKeys,
     requireSignIn: entry.requireSignIn ?? false,
     policy,

@@ -5,9 +5,9 @@ import type { Site } from '../site.ts';
 
 /** What anybody may know of a site: nothing of its keys, policy or origins. */
 export function siteInfo(site: Site, { lookUps }: { lookUps: Iterable<NetworkName> }): SiteInfo {
-  const { id, name, mail, phone, linkHosts, accent } = site;
+  const { id, name, mail, phone, linkHosts, ownHosts, accent } = site;
   return {
-    ...{ id, name, linkHosts },
+    ...{ id, name, linkHosts, ownHosts },
     lookUps: [...lookUps],
     datesKnownThrough: calendarOf(site.policy.businessDays).validThrough,
     notifies: site.notify !== undefined,

@@ -13,6 +13,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     name: { en: 'Harbor Support' },
     ...{ mail: undefined, phone: undefined, accent: undefined },
     linkHosts: [],
+    ownHosts: [],
     hours: { timeZone: 'UTC', days: {} },
     origins: ['https://wallet.example.com'],
     customerKeys: [],

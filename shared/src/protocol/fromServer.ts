@@ -135,6 +135,8 @@ export const siteInfoSchema = v.object({
   phone: v.optional(v.string()),
   /** The link hosts that may be drawn as links. */
   linkHosts: v.array(v.string()),
+  /** Those of them that are the site's own; of the others it is said that they lead away. */
+  ownHosts: v.array(v.string()),
   /** Networks whose transactions the relay can read. */
   lookUps: v.array(v.picklist(networkNames)),
   /** `YYYY-MM-DD`: dates in business days behind it are estimates, since the days off are not published yet. */

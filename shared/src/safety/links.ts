@@ -1,6 +1,8 @@
 // Links in a text, and whose they are: on the site's list, an imitation of one that is, or unknown.
 // Owns finding and judging hosts. Never fetches anything: a link is judged by its spelling alone.
+import { mixesAlphabets } from './names.ts';
 import { normalise, typedSpan } from './normalise.ts';
+import { decodedHost } from './punycode.ts';
 import type { Span } from './rules.ts';
 
 export interface Link {
@@ -10,6 +12,10 @@ export interface Link {
   href: string;
   /** In small letters, as it really is: what stands before an @ is no host. */
   host: string;
+  /** The host as it is drawn, with the letters behind `xn--`. */
+  shown: string;
+  /** The whole link as it was typed, without what is drawn as nothing or turns the direction of text. */
+  spelled: string;
 }
 
 /**
@@ -33,7 +39,7 @@ export const defaultLinkHosts: readonly string[] = [
 ];
 
 const endings =
-  'com net org io app xyz top vip cc co me info site online shop club cn hk tw mo ru us uk eu de fr jp kr sg link live pro finance wallet exchange support help dev ai gg ly to tk ml ga cf gq pw ' +
+  'com net org io app xyz top vip cc co me info site online shop club cn hk tw mo ru us uk eu de fr jp kr sg link live pro finance wallet exchange support help dev ai gg ly gl gd gy to tk ml ga cf gq pw ' +
   'biz tech store space fun website world today cloud click page win bid loan work icu buzz network systems center global group ltd company services solutions agency digital media zone one life chat ' +
   'email mobi asia tv ws la vn id in au ca br my th ph nl be ch at es it pt pl cz se no fi dk ie nz za mx ar cl pe tr ua il ae im is st so sh ac ag bz mn nu sc vc fm am ms money cash fund capital ' +
   'market markets trade trading credit gold bond academy guide tips news blog wiki run ninja rocks plus best cool team games game bet casino law tax claims security safe kim party gdn men date racing review download stream example';
@@ -75,24 +81,32 @@ export function findLinks(typed: string): Link[] {
   const spanOf = (start: number, end: number) => typedSpan(of, { start: places[start]!, end: places[end - 1]! + 1 });
   const links: Link[] = [];
   for (const match of text.matchAll(linkShape)) {
-    const { scheme = '', user = '', host: found = '', port = '', path = '' } = match.groups!;
+    const { scheme = '', user = '', host: found = '', port = '' } = match.groups!;
+    // What ends a sentence is no part of it.
+    const path = (match.groups!.path ?? '').replace(/[.,;:!?]+$/, '');
+    const end = match.index + match[0].length - ((match.groups!.path ?? '').length - path.length);
     // A mail address: somebody else judges it.
     if (user && !scheme && /^[\w.+-]+@$/.test(user) && !path) continue;
     const bare = found.replace(/^\[|\]$/g, '');
     const plain = /^(?:https?:(?:\/\/)?)?$/.test(scheme) && !user && (port === '' || port === ':443');
     links.push({
-      span: spanOf(match.index, match.index + match[0].length),
-      href: plain && !/^http:/.test(scheme) ? `https://${bare}${path}` : '',
+      span: spanOf(match.index, end),
+      shown: decodedHost(bare),
+      spelled: text.slice(match.index, end),
+      href: plain && !/^http:/.test(scheme) ? `https://${found}${path}` : '',
       host: bare,
     });
   }
   for (const match of text.matchAll(schemeAlone)) {
     const end = match.index + match[0].length;
     if (!links.some(({ span }) => span.start <= match.index && match.index < span.end))
-      links.push({ span: spanOf(match.index, end), href: '', host: match[0].slice(0, 40) });
+      links.push({ span: spanOf(match.index, end), href: '', ...asTyped(match[0]) });
   }
   return links;
 }
+
+/** There is no host in it. */
+const asTyped = (spelled: string) => ({ host: spelled.slice(0, 40), shown: spelled.slice(0, 40), spelled });
 
 const fileShape =
   /\.(?:apk|exe|msi|dmg|pkg|ipa|mobileconfig|bat|cmd|scr|jar|vbs|ps1|sh|deb|xapk|zip|rar|7z)(?:$|[?#])/i;
@@ -103,15 +117,15 @@ const shorteners = new Set(
 );
 
 export function judgeLink(link: Link, listedHosts: readonly string[]): LinkVerdict {
-  const { href, host: found } = link;
+  const { href, host: found, shown } = link;
   const listed = listedHosts.includes(found);
   if (listed && href !== '' && !fileShape.test(href)) return { name: 'listed' };
   if (!listed) {
-    const imitated = listedHosts.find((each) => imitates(found, each));
+    const imitated = listedHosts.find((each) => imitates(shown, each));
     if (imitated) return { name: 'lookalike', of: imitated };
   }
-  const isAddress = /^[\d.:[\]]+$/.test(found) || /^0x/.test(found);
-  return href === '' || isAddress || fileShape.test(href) || shorteners.has(found)
+  const isAddress = /^[\d.]+$/.test(found) || found.includes(':') || /^0x/.test(found);
+  return href === '' || isAddress || mixesAlphabets(shown) || fileShape.test(href) || shorteners.has(found)
     ? { name: 'hostile' }
     : { name: 'unlisted' };
 }
@@ -176,7 +190,7 @@ function distance(a: string, b: string): number {
 
 export type TextPart =
   | { kind: 'text'; text: string }
-  | { kind: 'link'; text: string; href: string; host: string; verdict: LinkVerdict };
+  | ({ kind: 'link'; text: string; verdict: LinkVerdict } & Omit<Link, 'span'>);
 
 /** A text for drawing: only `listed` parts may be opened; of the others the host is shown first, as text. */
 export function linkParts(typed: string, listedHosts: readonly string[]): TextPart[] {
@@ -185,9 +199,10 @@ export function linkParts(typed: string, listedHosts: readonly string[]): TextPa
   for (const link of findLinks(typed).sort((a, b) => a.span.start - b.span.start)) {
     if (link.span.start < at) continue;
     if (link.span.start > at) parts.push({ kind: 'text', text: typed.slice(at, link.span.start) });
-    const text = typed.slice(link.span.start, link.span.end);
-    parts.push({ kind: 'link', text, href: link.href, host: link.host, verdict: judgeLink(link, listedHosts) });
-    at = link.span.end;
+    const { span, ...rest } = link;
+    const text = typed.slice(span.start, span.end);
+    parts.push({ kind: 'link', text, ...rest, verdict: judgeLink(link, listedHosts) });
+    at = span.end;
   }
   if (at < typed.length) parts.push({ kind: 'text', text: typed.slice(at) });
   return parts;

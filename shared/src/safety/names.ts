@@ -163,7 +163,7 @@ function latin(name: string): string {
 }
 
 /** One word out of two alphabets that share their shapes is an imitation: no language writes so. */
-function mixesAlphabets(raw: string): boolean {
+export function mixesAlphabets(raw: string): boolean {
   return raw
     .split(/[^\p{L}\p{M}]+/u)
     .some(

@@ -90,7 +90,15 @@ const welcome = {
   protocol: 1,
   now: 0,
   me: { role: 'customer', kind: 'device' },
-  site: { id: 'harbor', name: {}, linkHosts: [], lookUps: [], notifies: false, datesKnownThrough: '2027-12-31' },
+  site: {
+    id: 'harbor',
+    name: {},
+    linkHosts: [],
+    ownHosts: [],
+    lookUps: [],
+    notifies: false,
+    datesKnownThrough: '2027-12-31',
+  },
 };
 
 function serveFrame(relay: SmallRelay, ends: End[], frame: Frame): void {

@@ -1,7 +1,6 @@
 // What the guard needs, in one chunk: the rules and the sheet that tells what was stopped.
 export {
   findSecret,
-  judgeOwnWord,
   likelyLists,
   mayBeKept,
   quickSecret,

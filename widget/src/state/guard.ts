@@ -26,7 +26,7 @@ export interface Stopped {
 export interface GuardRoom
   extends Pick<
     typeof safety,
-    'findSecret' | 'judgeOwnWord' | 'likelyLists' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
+    'findSecret' | 'likelyLists' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
   > {
   StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
 }

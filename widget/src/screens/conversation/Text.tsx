@@ -1,42 +1,42 @@
-// A message's text. Only links to hosts that the site lists can be tapped; all others stay text.
-import { useModel } from '../../state/context.ts';
+// A message's text, and what is to be said of the links in it.
+// Owns when the rules of links are fetched; until they are here, and where they cannot be fetched, all of it is plain text.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { adoptStyles } from '../../theme/adoptStyles.ts';
 
-const url = /https:\/\/[^\s<>"'，。；、）】」]+/gi;
+type LinkRoom = typeof import('../links/chunk.ts');
+
+/** A text without any of these holds no link, however it is hidden. */
+const mayHoldLink = /[.．｡:]|。\s?[a-z]|dot|点|點/iu;
+let room: LinkRoom | undefined;
 
 export function Text({ text }: { text: string }) {
-  const hosts = useModel().site.value?.linkHosts ?? [];
-  const parts: Array<string | { href: string; host: string }> = [];
-  let end = 0;
-  for (const match of text.matchAll(url)) {
-    const found = match[0].replace(/[.,;:!?)]+$/, '');
-    const host = hostOf(found);
-    if (!host || !hosts.some((listed) => host === listed || host.endsWith(`.${listed}`))) continue;
-    parts.push(text.slice(end, match.index), { href: found, host });
-    end = match.index + found.length;
-  }
-  parts.push(text.slice(end));
-  return (
-    <>
-      {parts.map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <a key={part.href} href={part.href} target="_blank" rel="noopener noreferrer">
-            <b>{part.host}</b>
-            {part.href.slice(part.href.indexOf(part.host) + part.host.length)}
-          </a>
-        ),
-      )}
-    </>
-  );
+  const { anchor, links } = useLinkRoom(text);
+  return <span ref={anchor}>{links ? <links.LinkedText text={text} /> : text}</span>;
 }
 
-/** undefined for what the browser would read otherwise than it looks: user names before an @, ports, odd characters. */
-function hostOf(href: string): string | undefined {
-  try {
-    const { hostname, username, port } = new URL(href);
-    return username || port ? undefined : hostname;
-  } catch {
-    return undefined;
-  }
+/** Below the bubble, where nothing that is written can be drawn. */
+export function LinkCautions({ text }: { text: string }) {
+  const { links } = useLinkRoom(text);
+  return links ? <links.Cautions text={text} /> : null;
+}
+
+function useLinkRoom(text: string) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const wanted = mayHoldLink.test(text);
+  const [, setArrived] = useState(room !== undefined);
+  useEffect(() => {
+    if (!wanted) return;
+    import('../links/chunk.ts').then(
+      (arrived) => {
+        room = arrived;
+        const root = anchor.current?.getRootNode();
+        if (root instanceof ShadowRoot) adoptStyles(root, arrived.styles);
+        setArrived(true);
+      },
+      () => {
+        // Offline: as text it can be read, and nothing can be tapped.
+      },
+    );
+  }, [wanted]);
+  return { anchor, links: wanted ? room : undefined };
 }

@@ -11,7 +11,7 @@ import { CaseCard } from '../laterCaseCard.tsx';
 import { Caution } from './Caution.tsx';
 import { DeliveryState } from './DeliveryState.tsx';
 import { PendingMessages } from './PendingMessages.tsx';
-import { Text } from './Text.tsx';
+import { LinkCautions, Text } from './Text.tsx';
 
 export function Transcript({ newFrom }: { newFrom: number | undefined }) {
   const words = useWords();
@@ -98,6 +98,7 @@ function Group({ messages }: { messages: (TranscriptItem & { kind: 'message' })[
             <Text text={message.text} />
           </p>
           {message.caution !== undefined && <Caution rule={message.caution} />}
+          <LinkCautions text={message.text} />
         </Fragment>
       ))}
     </div>

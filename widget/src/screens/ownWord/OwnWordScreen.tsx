@@ -1,5 +1,6 @@
 // The customer's own word: chosen, changed and taken back here.
 // Owns this one screen. What is typed is kept nowhere on this device.
+import { judgeOwnWord } from '@recourse/shared/safety';
 import { useState } from 'preact/hooks';
 import { Button, Note } from '../../parts/basics.tsx';
 import { Bar, Frame } from '../../parts/Frame.tsx';
@@ -52,7 +53,7 @@ export function OwnWordScreen() {
     else if (checked.verdict === 'ask') setProblem(words.problem.phrase);
     else {
       const ours = Object.values(model.site.value?.name ?? {});
-      const judged = room.judgeOwnWord(text, { ours, lists: await room.wordListsFor(text) });
+      const judged = judgeOwnWord(text, { ours, lists: await room.wordListsFor(text) });
       if (judged.ok) await tell(judged.word);
       else setProblem(words.problem[judged.problem]);
     }
