@@ -16,10 +16,16 @@ const stranger = generateKeyPairSync('ed25519').privateKey;
 const shared = 'Zx81-q9Lk2mVb7Rt4Wp0Ys6Dn3Gh5Jc8Fa';
 const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string;
 
+const curvePem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({
+  type: 'spki',
+  format: 'pem',
+}) as string;
+
 const common = { issuer: 'https://api.example.com', audience: 'recourse' };
 const keys: CustomerKey[] = [
   { kid: 'ed', algorithm: 'EdDSA', key: pem, ...common },
   { kid: 'hs', algorithm: 'HS256', key: shared, ...common },
+  { kid: 'es', algorithm: 'ES256', key: curvePem, ...common },
 ];
 const site = testSite({ customerKeys: keys });
 const identify = createIdentifyCustomer({ secret: 'relay secret', now: () => now });
@@ -130,6 +136,35 @@ describe('a token', () => {
     ['whose kid is an address', () => signed({}, { header: { kid: 'https://evil.example/keys' } })],
     ['that was made for something else', () => signed({}, { header: { typ: 'at+jwt' } })],
     ['that is not encoded', () => signed({}, { header: { b64: false, crit: ['b64'] } }).catch(() => 'a.b.c')],
+    ...['HS384', 'HS512'].map((alg): [string, () => Promise<string>] => [
+      `signed with the right secret by ${alg}, which was not agreed`,
+      () => signed({}, { header: { alg, kid: 'hs' }, key: Buffer.from(shared) }),
+    ]),
+    ['with an empty signature', () => `${part({ alg: 'EdDSA', kid: 'ed' })}.${part(claims)}.`],
+    [
+      'signed with nothing but zeros',
+      () => `${part({ alg: 'ES256', kid: 'es' })}.${part(claims)}.${Buffer.alloc(64).toString('base64url')}`,
+    ],
+    [
+      'signed with an empty secret',
+      () => signed({}, { header: { alg: 'HS256', kid: 'hs' }, key: Buffer.alloc(0) }).catch(() => 'a.b.c'),
+    ],
+    ['whose kid is a question to a database', () => signed({}, { header: { kid: "ed' OR '1'='1" } })],
+    ['whose kid is nothing', () => signed({}, { header: { kid: '' } })],
+    ['whose kid ends in a NUL', () => signed({}, { header: { kid: 'ed\0' } })],
+    ['whose kid is that of the prototype', () => signed({}, { header: { kid: 'constructor' } })],
+    ['that brings a certificate along', () => signed({}, { header: { x5c: ['MIIB'] }, key: stranger })],
+    [
+      'that says its subject twice, signed by a stranger',
+      () => {
+        const twice = JSON.stringify(claims).replace('{', '{"sub":"account-8",');
+        return `${part({ alg: 'EdDSA', kid: 'ed' })}.${Buffer.from(twice).toString('base64url')}.${'A'.repeat(86)}`;
+      },
+    ],
+    ['that holds another token', async () => signed({}, { header: { cty: 'JWT' }, key: stranger })],
+    ['of a megabyte', async () => `${await signed()}${'A'.repeat(1 << 20)}`],
+    ['with white space in it', async () => (await signed()).replace('.', '. ')],
+    ['with a second signature behind it', async () => `${await signed()}.${'A'.repeat(86)}`],
     ['with an audience in a list that is not ours', () => signed({ aud: ['other', 'recourses'] })],
     ['with an issuer in a list', () => signed({ iss: [common.issuer] })],
     ['that begins in the far future', () => signed({ iat: seconds + 86_400, exp: seconds + 86_400 + 600 })],
@@ -197,7 +232,7 @@ describe('a token', () => {
 
   test('by a key that was taken away, or by the key of another site, is worth nothing', async () => {
     const token = await signed();
-    const [ed, hs] = keys as [CustomerKey, CustomerKey];
+    const [ed, hs] = keys as [CustomerKey, CustomerKey, CustomerKey];
     const after = testSite({ customerKeys: [hs] });
     const renamed = testSite({ customerKeys: [{ ...ed, kid: 'other' }, hs] });
     const audienceOfAnother = testSite({ id: 'cove', customerKeys: [{ ...ed, audience: 'cove' }] });

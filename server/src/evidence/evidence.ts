@@ -11,7 +11,7 @@ import type { Shelf } from '../desk/shelf.ts';
 import type { Logger } from '../logger.ts';
 import type { State } from '../state/index.ts';
 import type { EvidenceStore } from './evidenceStore.ts';
-import { createTickets, type Tickets } from './tickets.ts';
+import { createTickets, mostIdentities, type Tickets } from './tickets.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 export interface EvidenceOptions {
@@ -62,7 +62,10 @@ export function createEvidence(of: EvidenceOptions): EvidenceRoom {
     return (await caseOf(log))?.found.evidence ?? [];
   }
 
-  const holderOf = (caller: CustomerCaller) => ({ site: caller.site, ids: identitiesOf(caller) });
+  const holderOf = (caller: CustomerCaller) => ({
+    site: caller.site,
+    ids: identitiesOf(caller).slice(0, mostIdentities),
+  });
 
   async function sweep(): Promise<void> {
     for (const site of of.sites) {

@@ -9,13 +9,16 @@ export const ticketLifeMs = 10 * 60_000;
 
 export interface TicketHolder {
   site: string;
-  /** Every identity that his connection proved, the one he acts under first. */
+  /** Every identity that his connection proved, the one he acts under first; at most `mostIdentities`. */
   ids: readonly string[];
 }
 
+/** An account, its device, and the lost devices whose recovery codes were given on it; so many fit into a header. */
+export const mostIdentities = 20;
+
 const bodySchema = v.strictObject({
   site: v.string(),
-  ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2)),
+  ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(mostIdentities)),
   until: v.number(),
 });
 

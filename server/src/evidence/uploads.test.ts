@@ -8,7 +8,7 @@ import { picture } from '../testing/samplePictures.ts';
 import { startTestRelay } from '../testing/testRelay.ts';
 import type { EvidenceStore } from './evidenceStore.ts';
 import { folderEvidence } from './folderEvidence.ts';
-import { createTickets } from './tickets.ts';
+import { createTickets, mostIdentities } from './tickets.ts';
 import { createUploads, type Uploads, uploadKey, uploadLifeMs } from './uploads.ts';
 
 const holder = { site: 'harbor', ids: ['kn_ann', 'dv_ann'] };
@@ -153,6 +153,14 @@ describe('a ticket', () => {
     const tickets = createTickets({ secret: 's'.repeat(44), now: () => now });
     const { ticket } = tickets.issue(holder);
     expect(tickets.read(ticket)).toEqual(holder);
+    // Who lost many devices has the identities of all of them, and a header that is still read.
+    const many = {
+      ...holder,
+      ids: Array.from({ length: mostIdentities }, (_, n) => `dv_${String(n).padStart(22, 'x')}`),
+    };
+    const long = tickets.issue(many).ticket;
+    expect(tickets.read(long)).toEqual(many);
+    expect(long.length).toBeLessThan(1024);
     for (const text of ['', '.', '..', 'a.b', `${ticket}=`, ticket.slice(1), ticket.slice(0, -1), 'x'.repeat(5000)])
       expect(tickets.read(text), text.slice(0, 20)).toBeUndefined();
     for (let at = 0; at < ticket.length; at++) {

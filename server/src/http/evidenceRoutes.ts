@@ -72,6 +72,9 @@ export function evidenceRoutes(deps: EvidenceRoutesDeps): Router {
     const holder = ticket === undefined ? undefined : evidence.tickets.read(ticket);
     if (holder === 'expired') sendFailure(response, { code: 'tokenExpired' });
     else if (!holder) sendFailure(response, { code: 'unauthenticated' });
+    // Of a device alone, from before its site required a sign-in.
+    else if (sites.get(holder.site)?.requireSignIn && !holder.ids[0]?.startsWith('kn_'))
+      sendFailure(response, { code: 'unauthenticated', field: 'token' });
     else if (!mayComeFrom(request, sites.get(holder.site)))
       sendFailure(response, { code: 'forbidden', field: 'origin' });
     else return holder;
