@@ -91,7 +91,9 @@ export function OwnWordScreen() {
           </p>
         )}
         <p class="small quiet" id="own-hint">
-          {words.hint} {words.notSecret}
+          {words.hint}
+          <br />
+          {words.notSecret}
         </p>
         {said && (
           <p class="said" role="status">
