@@ -14,6 +14,12 @@ export const jsonBody: RequestHandler[] = [
     if (request.is('application/json')) return next();
     sendFailure(response, { code: 'malformed', field: 'content-type' }, 415);
   },
+  (request, response, next) => {
+    if (!(Number(request.headers['content-length']) > mostBytes)) return next();
+    // At once: the parser would first wait for all that was announced, and throw it away.
+    response.set('connection', 'close');
+    sendFailure(response, { code: 'tooLarge' });
+  },
   express.json({
     ...{ limit: mostBytes, inflate: false, strict: true },
     // Looked at before it is parsed: what is too deep or too much is never built.

@@ -110,7 +110,7 @@ export function doorContract(
     async function cookieOf(role: AgentRole): Promise<string> {
       const login = `${role}1`;
       if (!(await relay.app.accounts.find({ site: 'harbor', login })))
-        await relay.app.accounts.add({ site: 'harbor', login, name: login, password, role });
+        await relay.app.accounts.add({ site: 'harbor', login, name: 'Vera', password, role });
       const account = await relay.app.accounts.find({ site: 'harbor', login });
       const { token } = await relay.app.sessions.begin(account!);
       return `recourse_agent=${token}`;
