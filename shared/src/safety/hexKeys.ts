@@ -3,7 +3,7 @@
 import type { KeyHit } from './keys.ts';
 
 const keyWord =
-  /私[钥鑰鈅匙]|[密秘][钥鑰]|助[记記][词詞]|秘密鍵|keystore|mnemonic|\bpriv(?:ate)?[\s_-]{0,2}key|\bprivkey|\bpk\b|\bsecret|\bseed\b|recovery phrase|\bkey\b/g;
+  /私[钥鑰鈅匙]|[密秘][钥鑰]|助[记記][词詞]|秘密鍵|keystore|mnemonic|\bpriv(?:ate)?[\s_-]{0,2}key|\bprivkey|\bpk\b|\bsecret|\bseed\b|recovery phrase|(?<!\b(?:request|cache|idempotency|trace|session|row|job|storage|order)[\s_-])\bkey\b/g;
 const publicKey = /public[\s_-]?key|pubkey|公[钥鑰]/g;
 const transactionWord =
   /\btx(?:n|id|hash|_hash)?\b|\bhash\b|\btransactions?\b|交易|哈希|[转轉][账帳帐]|[区區][块塊]|\bblock\b|流水|提[币幣]|充值|explorer|etherscan|bscscan|tronscan|solscan|mempool/g;

@@ -8,15 +8,19 @@ import { findLedgerKeys } from './ledgerKeys.ts';
 const pieceShape = /^[\s"']*(?:0x)?([0-9A-Za-z]{4,120})[\s"'.,]*$/;
 const mostPieces = 6;
 
+/** A row of letters without a digit is a word, unless it is longer than words are or mixes its cases as words never do. */
+const isDrawn = (piece: string): boolean =>
+  /\d/.test(piece) || (piece.length >= 12 && (/[a-z][A-Z]/.test(piece) || /^[A-Z]{16,}$/.test(piece)));
+
 /** `texts`: normalised, case kept. `lowers`: the words before the pieces decide what hex digits are. */
 export function findKeyParts(text: string, recent: readonly string[]): KeyHit | undefined {
   const own = pieceShape.exec(text)?.[1];
-  if (!own || !/\d/.test(own)) return undefined;
+  if (!own || !isDrawn(own)) return undefined;
   let whole = own;
   const earlier: number[] = [];
   for (let part = recent.length - 1; part >= 0 && earlier.length < mostPieces; part--) {
     const piece = pieceShape.exec(recent[part]!)?.[1];
-    if (!piece || !/\d/.test(piece)) break;
+    if (!piece || !isDrawn(piece)) break;
     whole = piece + whole;
     earlier.unshift(part);
     const hit = judged(whole, recent.slice(0, part));

@@ -49,6 +49,8 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
   const ofKey = bytes !== undefined && keyVersions.has(bytes[0]!);
   if (ofKey && (bytes.length === 33 || (bytes.length === 34 && bytes[33] === 1)))
     return { verdict: 'block', rule: 'privateKey' };
+  // As many capitals and digits of base32 are a transaction id of Algorand; a drawn key never is all capitals.
+  if (/^[A-Z2-7]+$/.test(word)) return undefined;
   const headed = /^(?:5[HJK]|[KLc]|9[123])/.test(word) && (word.length === 51 || word.length === 52);
   return headed ? { verdict: 'ask', rule: 'likelyPrivateKey' } : undefined;
 }

@@ -5,7 +5,7 @@ import type { KeyHit } from './keys.ts';
 const is = '\\s?(?:是|为|為|就是|=|:|：|is|are|was|->|→)?\\s?[:：=]?\\s?[「『"\'“”‘’(（\\[]?\\s?';
 
 const codeWord =
-  '(?:短信|手机|手機|邮箱|郵箱|动态|動態|登录|登錄|安全|支付|谷歌|一次性)?(?:验证码|驗證碼|校验码|校驗碼|动态码|動態碼|动态口令|动态密码|一次性密码|安全码)|(?:verification|security|confirmation|login|sign-?in|one[- ]time|sms|auth(?:entication|enticator)?|2fa|two-factor|google|otp|pass)[\\s-]?(?:pass)?codes?|\\botp|\\b2fa(?: code)?|\\bg-(?=\\d{6})|\\btotp';
+  '(?:短信|手机|手機|邮箱|郵箱|动态|動態|登录|登錄|安全|支付|谷歌|一次性)?(?:验证码|驗證碼|校验码|校驗碼|动态码|動態碼|动态口令|动态密码|一次性密码|安全码)|(?:verification|security|confirmation|login|sign-?in|one[- ]time|sms|auth(?:entication|enticator)?|2fa|two-factor|google|otp|pass)[\\s-]?(?:pass)?codes?|\\botp|\\b2fa(?![0-9a-f])(?: code)?|\\bg-(?=\\d{6})|\\btotp';
 const oneTimeCode = new RegExp(
   `(?:${codeWord})${is}(?:了|码)?\\s?(\\d{3}[\\s-]?\\d{3}|\\d{4}|\\d{7,8})(?![\\d.]|\\s?(?:天|年|元|usd|分钟|分鐘|小时|条|次|minutes|hours|times|days))`,
   'g',
@@ -15,12 +15,15 @@ const codeBefore = new RegExp(
   `(?<![\\d.#-])(\\d{6}|\\d{3}[ -]\\d{3}|\\d{4}|\\d{8})\\s?(?:是|为|is)\\s?(?:(?:您|你|我)的?|your|my|the)\\s?(?:[\\p{L}]+\\s){0,2}(?:${codeWord})|(?<![\\d.#-])(\\d{4,8})[（(](?:${codeWord})`,
   'gu',
 );
-/** A text message that carries one: 【…】验证码 123456，… 请勿泄露. */
-const smsCode =
-  /[【[][^】\]\n]{1,20}[】\]][^\n]{0,60}?(?:码|碼|code)[^\d\n]{0,12}(\d{4,8})|(?:码|碼|code)[^\d\n]{0,8}(\d{4,8})[^\n]{0,40}(?:请勿|勿泄|切勿|有效|do not share|don't share|expires? in|valid for)/g;
+/** A text message that carries one: 【…】验证码 123456，… 请勿泄露. Not any code: coupons and parcels have some that are valid until a day, too. */
+const smsCode = new RegExp(
+  `[【[][^】\\]\\n]{1,20}[】\\]][^\\n]{0,60}?(?:${codeWord})[^\\d\\n]{0,12}(\\d{4,8})(?!\\d)|(?:${codeWord})[^\\d\\n]{0,8}(\\d{4,8})(?!\\d)[^\\n]{0,40}(?:请勿|勿泄|切勿|有效|do not share|don't share|expires? in|valid for)`,
+  'g',
+);
+const ownCode = /\b(?:your|my) code(?: is|:)?\s?(\d{4,8})(?!\d|\.\d)/g;
 
 const cardCode =
-  /\b(?:cvv2?|cvc2?|cid|csc)\b(?:\s?(?:码|号|code|number|no\.?))?\s?(?:是|为|=|:|：|is)?\s?[:：]?\s?(\d{3,4})(?!\d)|(?:安全码|背面(?:后)?(?:的)?三位(?:数字?|码)?|卡背(?:面)?(?:三位|码)|(?:three|3) digits on the back(?: are| is)?)\s?(?:是|为|=|:|：)?\s?(\d{3,4})(?!\d)/g;
+  /(?:\b(?:cvv2?|cvc2?)|\bcard (?:cid|csc))\b(?:\s?(?:码|号|code|number|no\.?))?\s?(?:是|为|=|:|：|is)?\s?[:：]?\s?(\d{3,4})(?!\d)|(?:安全码|背面(?:后)?(?:的)?三位(?:数字?|码)?|卡背(?:面)?(?:三位|码)|(?:three|3) digits on the back(?: are| is)?)\s?(?:是|为|=|:|：)?\s?(\d{3,4})(?!\d)/g;
 
 const passwordWord =
   '(?:登录|登錄|支付|交易|钱包|錢包|解锁|解鎖|资金|邮箱|旧|新)?(?:密码|密碼|口令)|\\b(?:pass\\s?word|passwd|pwd|passphrase|pass\\s?code|pin(?: code| number)?)\\b';
@@ -48,6 +51,7 @@ export function findLabelled(lower: string, text: string): KeyHit[] {
   take(smsCode, lower, { verdict: 'block', rule: 'oneTimeCode' });
   take(cardCode, lower, { verdict: 'block', rule: 'cardCode' });
   take(oneTimeCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
+  take(ownCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
   take(codeBefore, lower, { verdict: 'ask', rule: 'oneTimeCode' });
   take(password, text.toLowerCase(), { verdict: 'ask', rule: 'labelledPassword' }, looksChosen);
   take(longValue, text, { verdict: 'ask', rule: 'labelledKey' }, (value) => /\d/.test(value) && /[a-z]/i.test(value));

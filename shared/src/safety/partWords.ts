@@ -21,7 +21,8 @@ function longestRun(lower: string): { run: number; words: number; plain: boolean
   let words = 0;
   let plain = true;
   // A mark that an unseen character had parted from its letter is no gap.
-  const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
+  // One that stands on the wrong letter is a slip, and no gap either.
+  const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
   for (const [found] of composed.matchAll(word)) {
     words++;
     const fits = found.length >= 3 && found.length <= 10 && !small.has(found);

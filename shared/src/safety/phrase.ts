@@ -114,12 +114,20 @@ function counted(row: readonly Slot[], is: (slot: Slot) => boolean): number[] {
   return sums;
 }
 
+/** How many of the words may be everyday ones: sentences have no numbers before each word, and hardly ever hold list words alone. */
+function mostEveryday(row: readonly Slot[], { numbered, words, named }: Sight): number {
+  if (numbered) return 0.6;
+  const alone = phraseLengths.some((length) => words === length || words === length - 1);
+  if (alone && row.length === words && row.every(({ number }) => number >= 0)) return 0.4;
+  return named ? 0.34 : 0.25;
+}
+
 /**
  * Twelve words of which few are unknown and near to a list word, or eleven in a row: a phrase with words mistyped or missing.
  * Everyday words tell prose apart, since natural lines reach 13 list words in a row.
  */
 function likelyWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
-  const most = sight.named ? 0.34 : 0.25;
+  const most = mostEveryday(row, sight);
   const unknown = counted(row, ({ number }) => number < 0);
   const everyday = counted(row, (slot) => slot.everyday);
   const here = counted(row, ({ part }) => part < 0);
@@ -164,6 +172,10 @@ interface Sight {
   list: ListName;
   numbers: WordNumbers;
   named: boolean;
+  /** A number stands before nearly as many words as a phrase has. */
+  numbered: boolean;
+  /** How many words the text has. */
+  words: number;
   /** How many were tried so far. */
   checksums: number;
 }
@@ -198,9 +210,9 @@ function unspaced(sight: Sight): KeyHit | undefined {
     if (places.length > 24) return undefined;
   }
   const words = places.map((place) => sight.lower[place]!);
-  // Of the characters of a sentence a third or more are such; of a drawn phrase a quarter, one time in two hundred.
+  // Of most sentences more than a third are such; of a drawn phrase, one time in two thousand. To be asked costs a tap.
   const everyday = words.filter((word) => everydayChinese.has(word)).length;
-  if (skip === 0 && everyday > words.length / 4) return undefined;
+  if (skip === 0 && everyday > words.length / 3) return undefined;
   if (!checksumHolds(words.map((word) => sight.numbers.get(word)!))) return undefined;
   return { verdict: 'ask', rule: 'likelyRecoveryPhrase', span: { start: places[0]!, end: places.at(-1)! + 1 } };
 }
@@ -285,10 +297,13 @@ export function findPhrase(
 ): KeyHit | undefined {
   const tokens = phraseTokens(lower);
   const named = phraseWord.test(lower);
+  const isWord = ({ kind }: Token) => kind !== 'number' && kind !== 'label';
+  const numbered = tokens.filter((token, at) => isWord(token) && tokens[at - 1]?.kind === 'number').length >= 11;
+  const words = tokens.filter(isWord).length;
   const hits: KeyHit[] = [];
   for (const list of names) {
     const numbers = numbersOf(list, lists);
-    const sight: Sight = { lower, list, numbers, named, checksums: 0 };
+    const sight: Sight = { lower, list, numbers, named, numbered, words, checksums: 0 };
     const judge = (reading: readonly Token[], numberOf: NumberOf) => {
       for (const row of slotRows(reading, list, numberOf)) {
         const hit = judgeRow(row, sight);

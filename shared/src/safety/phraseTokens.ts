@@ -63,6 +63,8 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
   const inOrder = byNumber(tokens);
   const unlabelled = tokens.filter(({ word }, place) => word !== 'word' || tokens[place + 1]?.kind !== 'number');
   const readings = unlabelled.length < tokens.length ? [unlabelled] : [];
+  const countless = withoutCounters(tokens);
+  if (countless) readings.push(countless);
   if (inOrder) readings.push(inOrder);
   for (const counting of countings) {
     if (!countsFar(tokens, counting)) continue;
@@ -75,6 +77,16 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
     if (next >= 11) readings.push(kept);
   }
   return readings;
+}
+
+/** "③人 ④个": where each word has its number, the character behind it is a word and counts nothing. */
+function withoutCounters(tokens: readonly Token[]): Token[] | undefined {
+  const counter = ({ kind, word }: Token) => (kind === 'number' ? /\d([个個号號])$/.exec(word)?.[1] : undefined);
+  if (tokens.filter(({ kind }) => kind === 'number').length < 11 || !tokens.some(counter)) return undefined;
+  return tokens.flatMap((token) => {
+    const word = counter(token);
+    return word === undefined ? [token] : [{ ...token, kind: 'han' as const, word, start: token.end - 1 }];
+  });
 }
 
 /** "3. ozone 1. drill 2. grab": the words in the order of their numbers, if they do not stand in it already. */

@@ -248,6 +248,13 @@ describe('codes and ids', () => {
     '密码是不是可以改',
     'order 110105194912310021 is late',
     'A1234563 is my order',
+    '优惠码 20262026，有效期到 12 月，用不了',
+    '【泊湾】您的订单编码 88231123 已发货',
+    '错误码 500123，请勿重复提交，这是什么意思',
+    '取件码 30128821，请勿转发',
+    'tracking code 12345678 valid for 3 days',
+    'cid=1234 request failed',
+    `txid 2fa413199c293e1b${'e03478b3c7e78d2d'.repeat(3)}`,
   ])('passes: %s', (text) => {
     expect(judge(text).verdict).toBe('allow');
   });
