@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
     quick: { type: 'boolean', default: false },
+    guard: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '20261128' },
     smoke: { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -20,6 +22,7 @@ if (values.help) {
   --json            one JSON document on standard output
   --quick           fewer and shorter rounds, about 25 seconds instead of 90
   --smoke           a second of each part, to see that the bench works; its figures mean nothing
+  --guard           how much the secret guard stops and how long it takes, and nothing else; --seed N draws other data
   --profile FOLDER  writes CPU profiles of the servers under load there`);
   process.exit(0);
 }
@@ -30,6 +33,11 @@ say('Compiling');
 const compiled = run(bin('tsc'), ['-b', 'server']);
 if (!compiled.ok) stop(`${compiled.output}\nThe server does not compile.`);
 // Not earlier: it imports what was just built.
+if (values.guard) {
+  const { judgeGuard } = await import('./bench/judge.mjs');
+  console.log(await judgeGuard(say, Number(values.seed)));
+  process.exit(0);
+}
 const { measure } = await import('./bench/measure.mjs');
 const plan = plans[values.smoke ? 'smoke' : values.quick ? 'quick' : 'full'];
 const figures = await measure(plan, { say, profileFolder: values.profile });

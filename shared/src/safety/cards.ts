@@ -41,11 +41,13 @@ export function isCardNumber(digits: string): boolean {
   return known && luhnHolds(digits) && new Set(digits).size > 1;
 }
 
+const shortest = 13;
 const digitRow = /\d+(?:[ \u00a0\t\r\n\-–—_./·]{1,2}\d+)*/g;
 
 /** The first card number in normalised text. */
 export function findCard(text: string): Span | undefined {
   for (const row of text.matchAll(digitRow)) {
+    if (row[0].length < shortest) continue;
     const before = text[row.index - 1] ?? ' ';
     const after = text[row.index + row[0].length] ?? ' ';
     const groups = [...row[0].matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: row.index + group.index }));
@@ -56,7 +58,7 @@ export function findCard(text: string): Span | undefined {
         const group = groups[last]!;
         digits += group.digits;
         if (digits.length > 19) break;
-        if (digits.length < 13 || !isCardNumber(digits)) continue;
+        if (digits.length < shortest || !isCardNumber(digits)) continue;
         const start = groups[first]!.at;
         const end = group.at + group.digits.length;
         if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (last === lastGroup && /[A-Za-z0-9_]/.test(after)))

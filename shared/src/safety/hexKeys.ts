@@ -33,15 +33,19 @@ function lastLabel(text: string): { label: Label; end: number } | undefined {
   return key > transaction ? { label: 'key', end: key } : { label: 'transaction', end: transaction };
 }
 
-function mentions(text: string): { key: boolean; transaction: boolean } {
+function mentions(text: string): Mentioned {
   return { key: text.search(keyWord) >= 0, transaction: text.search(transactionWord) >= 0 };
 }
 
-function judge(words: { before: string; after: string; recent: string }): 'allow' | 'ask' | 'block' {
-  const { before, after, recent } = words;
+interface Mentioned {
+  key: boolean;
+  transaction: boolean;
+}
+
+/** `all`: what the whole text speaks of; `earlier`: what the messages before it do. */
+function judge(before: string, all: Mentioned, earlier: Mentioned & { asked: boolean }): 'allow' | 'ask' | 'block' {
   const link = before.slice(-260);
   if (linkBefore.test(link) && linkPath.test(link)) return 'allow';
-  const all = mentions(`${before} ${after}`);
   const near = before.slice(-28);
   const label = lastLabel(near);
   if (label?.label === 'key') return denial.test(near.slice(0, label.end)) ? 'ask' : 'block';
@@ -50,9 +54,8 @@ function judge(words: { before: string; after: string; recent: string }): 'allow
   if (all.key && all.transaction) return 'ask';
   if (all.key) return 'block';
   if (all.transaction) return 'allow';
-  const earlier = mentions(recent);
   if (earlier.key && !earlier.transaction) return 'block';
-  return !earlier.key && transactionIdWord.test(recent) ? 'allow' : 'ask';
+  return !earlier.key && earlier.asked ? 'allow' : 'ask';
 }
 
 // Not after `0:` or `-1:`: that is a TON address.
@@ -61,19 +64,26 @@ const hexRow = /(?<![0-9a-z]|(?<![0-9])(?:0|-1):)(?:0x)?(?:[0-9a-f]{128}|[0-9a-f
 /** `lower`: the normalised text in lower case. `recent`: the messages before it, newest last; only two are read. */
 export function findHexKeys(lower: string, recent: readonly string[]): KeyHit[] {
   const hits: KeyHit[] = [];
-  const earlier = recent.slice(-2).join('\n').replace(publicKey, ' ');
+  let around: { text: string; all: Mentioned; earlier: Mentioned & { asked: boolean } } | undefined;
   for (const match of lower.matchAll(hexRow)) {
     const hex = match[0].replace(/^0x/, '');
     if (hex.length === 64 && cannotBeKey(hex)) continue;
     const end = match.index + match[0].length;
-    const verdict = judge({
-      before: lower.slice(0, match.index).replace(publicKey, ' '),
-      after: lower.slice(end).replace(publicKey, ' '),
-      recent: earlier,
-    });
+    // Once for however many rows: a wall of them must not take long.
+    around ??= surroundings(lower, recent);
+    const verdict = judge(around.text.slice(Math.max(0, match.index - 320), match.index), around.all, around.earlier);
     if (verdict !== 'allow') {
       hits.push({ verdict, rule: verdict === 'block' ? 'hexKey' : 'bareHex', span: { start: match.index, end } });
     }
   }
   return hits;
 }
+
+function surroundings(lower: string, recent: readonly string[]) {
+  const text = withoutPublicKeys(lower);
+  const before = withoutPublicKeys(recent.slice(-2).join('\n'));
+  return { text, all: mentions(text), earlier: { ...mentions(before), asked: transactionIdWord.test(before) } };
+}
+
+/** As long as before, so that places stay places. */
+const withoutPublicKeys = (text: string): string => text.replace(publicKey, (words) => ' '.repeat(words.length));

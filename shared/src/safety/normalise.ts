@@ -72,8 +72,8 @@ function lowerOne(unit: string): string {
   return lookAlikes.get(one) ?? one;
 }
 
-/** ASCII, common Chinese characters, and full-width signs, each of which stands for one character: nearly every message is made of these alone. */
-const oneForOne = /^[\0-\x7f\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** ASCII, common Chinese characters, whole kana and hangul, and full-width signs, each of which stands for one character: nearly every message is made of these alone. */
+const oneForOne = /^[\0-\x7f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
 const fullWidth = /[\u3000\uff01-\uff5e]/g;
 
 export function normalise(typed: string): Normalised {

@@ -85,7 +85,7 @@ const share = (slots: readonly Slot[]): number => slots.filter((slot) => slot.ev
 const touchesThis = (slots: readonly Slot[]): boolean => slots.some(({ part }) => part < 0);
 
 /** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about anyway. */
-const mostChecksums = 240;
+const mostChecksums = 120;
 
 /** The longest window with a right checksum, read in either direction. */
 function provenWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
