@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findForbiddenAsk } from './findForbiddenAsk.ts';
 import { judgeOwnWord, type OwnWordProblem } from './ownWord.ts';
 import { allWordLists, type WordLists } from './wordLists.ts';
 
@@ -56,4 +57,24 @@ describe('what is none', () => {
     ['phrase', 'password hunter2x'],
     ['phrase', '我的密码是鲸鱼abc9'],
   ])('%s: %j', (problem, typed) => expect(judge(typed)).toEqual({ ok: false, problem }));
+});
+
+describe('an agent', () => {
+  test.each([
+    '请告诉我您的防钓鱼暗号',
+    '您的暗号是什么？发给我核对一下',
+    '请把页面顶部显示的那个词发给我',
+    '請提供防釣魚碼',
+    'What is your secret word?',
+    'Please tell me the word at the top of your screen so I can verify you',
+    'Could you read me your anti-phishing code',
+  ])('does not ask for it: %s', (line) => expect(findForbiddenAsk(line, { lists }).verdict).toBe('block'));
+
+  test.each([
+    '请不要把暗号告诉任何人，我们不会问',
+    '暗号可以在「其他联系方式」里修改',
+    '看不到您的暗号时，请从钱包里重新进入客服',
+    'We never ask for your secret word.',
+    'You can change your secret word under Other ways to reach us.',
+  ])('may speak of it: %s', (line) => expect(findForbiddenAsk(line, { lists }).verdict).toBe('allow'));
 });

@@ -110,7 +110,7 @@ const concepts = {
   },
   hushWhole: {
     zh: '(?:不要|别|不用|不必|先别|无需)报警|(?:要|请|需|务必|严格|注意|必须)[^,，。]{0,6}保密|保密(?:处理|进行|操作)|只有(?:我们|咱们|你我|您我)|不要(?:外传|声张)|别(?:声张|外传)',
-    en: "keep (?:this|it|our|that|everything)(?: (?:chat|conversation|talk|refund|case|matter|all|process|call))?(?: (?:strictly|just|only))?(?: (?:a )?(?:quiet|secret|private|confidential)| between| to yourself)|strictly confidential|between (?:you and me|us|the two of us)|our (?:little )?secret|tell no ?one|tell nobody|not a word to|do(?:n['’]?t| not) (?:call|involve|go to|contact|inform) the (?:police|authorities)",
+    en: "keep (?:this|it|our|that|everything)(?: (?:chat|conversation|talk|refund|case|matter|all|process|call))?(?: (?:strictly|just|only))?(?: (?:a )?(?:quiet|secret|private|confidential)| between| to yourself)|strictly confidential|between (?:you and me|us|the two of us)|\\bour (?:little )?secret|tell no ?one|tell nobody|not a word to|do(?:n['’]?t| not) (?:call|involve|go to|contact|inform) the (?:police|authorities)",
   },
   ignore: {
     zh: '忽略|无视|别?不?用?(?:管|理会|理睬|在意)|关掉|关闭|跳过|略过|别看|不必理|取消(?=.{0,6}提[示醒])|绕过|点(?:击)?(?:继续|仍然|忽略)|继续(?=.{0,6}就行)|别理|hu\\s?lue',
@@ -130,7 +130,7 @@ const concepts = {
   },
   ownSecret: {
     zh: '助记|密码|私钥|验证码|恢复词|口令|屏幕|pin|cvv|卡号|备份|找回码|动态码|密钥|安全码|词组|身份|隐私|个人信息|您的(?:信息|资料|数据)',
-    en: 'recovery|phrase|seed|password|private key|keys?|pin|codes?|otp|cvv|mnemonic|backup|screen|card|personal|secrets?(?= words)|words|credentials|your (?:data|information|details)|details|keystore',
+    en: 'recovery|phrase|seed|password|private key|keys?|pin|codes?|otp|cvv|mnemonic|backup|screen|card|personal|secrets?(?= words?\\b)|words|credentials|your (?:data|information|details)|details|keystore',
   },
   harmlessIgnored: {
     zh: '短信|邮件|来电|电话|链接|骗子|陌生|私信|钓鱼|如(?:果)?(?:您)?已|若(?:您)?已|已经(?:提交|补充|完成|收到)|重复|那(?:条|封)|这类|此类',
