@@ -106,8 +106,8 @@ export function decideDispute(state: SubmittedCase, command: DisputeCommand, sta
   if (author.role === 'agent' && !hasRank(stamp)) return refuse('needsHigherRank');
   const { outcome, answerBy, arrivesBy } = command;
   const amount = outcome === 'paidBack' ? (command.amount ?? refundable(state)) : undefined;
-  if (amount !== undefined && compareDecimal(amount, state.request.amount) > 0)
-    return refuse('amountTooHigh', 'amount');
+  // Over all disputes about one payment, no bank pays back more than was paid.
+  if (amount !== undefined && compareDecimal(amount, refundable(state)) > 0) return refuse('amountTooHigh', 'amount');
   return happened({
     type: 'disputeClosed',
     ...{ outcome, answerBy, arrivesBy },

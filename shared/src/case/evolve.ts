@@ -139,10 +139,9 @@ function besideStatus(state: SubmittedCase, recorded: Recorded<LaterEvent>): Sub
     case 'outsideNoted':
       return { ...state, outside: [...state.outside, { route: event.route, at: time }] };
     case 'caseWithdrawn':
-    case 'caseExpired': {
-      const { raised: _, ...rest } = heard(withoutProposal(state));
-      return rest;
-    }
+    case 'caseExpired':
+      // What was handed up to a senior stays that when it is opened again.
+      return heard(withoutProposal(state));
     case 'caseReopened':
       return { ...state, datedAt: time, late: false };
     case 'evidenceAdded':
