@@ -13,7 +13,7 @@ import type {
   RuleName,
   Verdict,
 } from '@recourse/shared/refund';
-import type { PublicState } from '@recourse/shared/views';
+import type { NextStep, PublicState } from '@recourse/shared/views';
 
 export const refundEn = {
   reasons: {
@@ -223,5 +223,7 @@ export const refundEn = {
     evidenceAdded: 'Customer added files',
     evidencePurged: 'A file was removed',
     customerIdentified: 'Customer signed in',
-  } satisfies Record<CaseEvent['type'], string>,
+    decision: 'Decision',
+    holdEnds: 'End of the bank dispute',
+  } satisfies Record<CaseEvent['type'] | NextStep, string>,
 };

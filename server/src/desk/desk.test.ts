@@ -66,6 +66,27 @@ describe.each([
     });
   });
 
+  test('lets one of two agents decide who do so at once, and tells the other', async () => {
+    const lin = testAgent('lin', 'senior');
+    for (let round = 0; round < 5; round++) {
+      const conversation = await one.begin(ann);
+      const request = testRequest({ transactionId: `pi_3Qx8aZ2kLmN${round}` });
+      const submitted = await one.send(ann, {
+        ...{ type: 'submitCase', conversation, request, locale: 'en', timeZone: 'Asia/Shanghai' },
+      });
+      if (!submitted.ok) throw new Error(submitted.failure.code);
+      const { log } = submitted;
+      const acks = await Promise.all([
+        one.send(kai, { type: 'approveCase', log, amount: request.amount, words: 'Checked.' }),
+        two.send(lin, { type: 'denyCase', log, codes: ['D11'], words: 'The statement is missing.' }),
+      ]);
+      expect(acks.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(acks.find(({ ok }) => !ok)).toMatchObject({ failure: { code: 'notPossibleNow' } });
+      const decided = (await one.events(log)).filter(({ type }) => type === 'caseApproved' || type === 'caseDenied');
+      expect(decided).toHaveLength(1);
+    }
+  });
+
   test('knows a command again after 70 later ones from 70 other senders', async () => {
     const log = await one.begin(ann);
     const id = newId();

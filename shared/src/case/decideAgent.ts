@@ -95,5 +95,7 @@ function amountProblem(state: SubmittedCase, amount: string): CaseRefusal | unde
   const { request } = state;
   const digits = digitsOf(request.currency, request.payment === 'onchain' ? request.network : undefined);
   if (decimalPlaces(amount) > digits) return 'invalidField';
+  // What has arrived before is part of it.
+  if (!isZero(state.paid) && compareDecimal(amount, state.paid) <= 0) return 'invalidField';
   return isZero(amount) || compareDecimal(amount, refundable(state)) > 0 ? 'amountTooHigh' : undefined;
 }

@@ -11,6 +11,7 @@ import {
   type ApprovedStatus,
   type Case,
   type CaseStatus,
+  type OpenStatus,
   type Payout,
   refundable,
   reviewKind,
@@ -261,11 +262,18 @@ function afterPayout(
 ): CaseStatus {
   const { amount, currency } = status;
   const into = (payout: Payout): ApprovedStatus => ({ ...status, payout });
+  // A bank paid it back while it was on its way: what has not arrived is decided anew, by the date that he knows.
+  const notAnymore: OpenStatus | undefined =
+    compareDecimal(amount, refundable(state)) > 0
+      ? { name: 'inReview', answerBy: status.arrivesBy, why: 'first' }
+      : undefined;
   switch (event.type) {
     case 'payoutSent':
       return into({ name: 'sent', reference: event.reference, at: time });
     case 'payoutFailed':
-      return into({ name: 'failed', why: event.why, at: time, ...(event.words && { words: event.words }) });
+      return (
+        notAnymore ?? into({ name: 'failed', why: event.why, at: time, ...(event.words && { words: event.words }) })
+      );
     case 'payoutRetried': {
       const { notBefore, arrivesBy } = event;
       return { ...into({ name: 'pending', ...(notBefore !== undefined && { notBefore }) }), arrivesBy };
@@ -274,7 +282,7 @@ function afterPayout(
       const due = dueOf(state);
       return event.amount === undefined || compareDecimal(event.amount, due) >= 0
         ? { name: 'refunded', amount, currency, reference: event.reference, at: time }
-        : into({ name: 'pending' });
+        : (notAnymore ?? into({ name: 'pending' }));
     }
     default:
       return assertNever(event);

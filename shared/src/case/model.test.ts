@@ -12,8 +12,8 @@ import { decideCase } from './decide.ts';
 import { caseDueAt } from './due.ts';
 import { type CaseEvent, caseEventSchema } from './events.ts';
 import { evolveCase } from './evolve.ts';
-import { play, road, type Seen, span } from './model.fixtures.ts';
 import type { Case, SubmittedCase } from './state.ts';
+import { play, road, type Seen, span } from './testing/roads.ts';
 
 /** What may follow what, by the table of the domain; written down apart from the code. `*` is the same name again. */
 const mayFollow: Record<SubmittedCase['status']['name'], SubmittedCase['status']['name'][]> = {
@@ -21,7 +21,7 @@ const mayFollow: Record<SubmittedCase['status']['name'], SubmittedCase['status']
   inReview: ['needsInformation', 'approved', 'denied', 'closed', 'onHold'],
   needsInformation: ['inReview', 'closed', 'onHold'],
   guidance: ['inReview', 'closed', 'onHold'],
-  approved: ['refunded', 'onHold'],
+  approved: ['refunded', 'inReview', 'onHold'],
   onHold: ['submitted', 'inReview', 'needsInformation', 'approved', 'closed'],
   denied: ['inReview', 'onHold'],
   closed: ['inReview', 'onHold'],
@@ -84,7 +84,8 @@ function check(seen: Seen[], needsTwo: boolean): void {
         const { proposal } = before;
         expect(open).toBe(true);
         expect(before.dispute).toBeUndefined();
-        expect(compareDecimal(event.amount, '0')).toBe(1);
+        // What has arrived before is part of it.
+        expect(compareDecimal(event.amount, paid)).toBe(1);
         expect(compareDecimal(addDecimal(event.amount, byBank), aRequest.amount)).toBeLessThanOrEqual(0);
         if (handedUp) expect(isSenior).toBe(true);
         if (was?.name === 'inReview' && was.why === 'appeal') {
@@ -180,6 +181,11 @@ function check(seen: Seen[], needsTwo: boolean): void {
         if (was?.name !== 'needsInformation') throw new Error('expired while we had to answer');
         expect(now).toBeGreaterThanOrEqual(was.replyBy);
         break;
+      case 'caseWithdrawn': {
+        const held = was?.name === 'onHold' ? was.resume.name : was?.name;
+        expect(['submitted', 'inReview', 'needsInformation', 'guidance']).toContain(held);
+        break;
+      }
       case 'caseReopened':
         if (was?.name !== 'closed') throw new Error('what was open was opened');
         expect(now).toBeLessThanOrEqual(was.reopenBy);
@@ -206,6 +212,10 @@ function check(seen: Seen[], needsTwo: boolean): void {
         break;
       default:
     }
+    // Approved money is decided anew only where a bank paid back what had already left.
+    const stands = after.status.name === 'onHold' ? after.status.resume : after.status;
+    if (was?.name === 'approved' && stands.name === 'inReview')
+      expect(compareDecimal(addDecimal(was.amount, byBank), aRequest.amount)).toBe(1);
     // Money that has not left rests while a bank may pay it back, and so do our dates.
     if (after.dispute) {
       const { status } = after;
@@ -235,7 +245,7 @@ test(`no road leads to what must not be (seed ${seed})`, () => {
       for (const { event, after } of seen) reached.add(event.type).add(after.status.name);
       check(seen, needsTwo);
     }),
-    { seed, numRuns: 3_000, endOnFailure: true },
+    { seed, numRuns: 1_500, endOnFailure: true },
   );
   // Roads that nobody took prove nothing.
   for (const place of [
@@ -278,6 +288,6 @@ test(`the clock does everything that is due at once, and what is due next lies a
       );
       expect(caseDueAt(told) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(at);
     }),
-    { seed, numRuns: 1_000, endOnFailure: true },
+    { seed, numRuns: 500, endOnFailure: true },
   );
 });

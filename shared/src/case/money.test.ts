@@ -141,6 +141,29 @@ describe('while a dispute is open at a bank', () => {
     expect(it.submitted().status).toMatchObject({ name: 'needsInformation', replyBy: 110_000 });
   });
 
+  test('what a bank paid back while it was on its way is not sent again when it comes back', () => {
+    const it = approved();
+    it.does('kai', pay('sent'));
+    it.does(payments, open);
+    expect(it.submitted().status.name).toBe('approved');
+    it.does(payments, closeDispute('paidBack', '100.00'));
+    expect(said(it.does(payments, report('failed')))).toEqual(['payoutFailed']);
+    expect(it.submitted().status).toEqual({ name: 'inReview', answerBy: 70_000, why: 'first' });
+    expect(said(it.does('kai', approve()))).toBe('amountTooHigh');
+    expect(said(it.does('kai', approve('28.40')))).toEqual(['caseApproved']);
+  });
+
+  test('banks do not pay back more than was paid, over however many disputes', () => {
+    const it = approved();
+    it.does(payments, open);
+    it.does(payments, closeDispute('paidBack', '100.00'));
+    it.does(payments, open);
+    expect(said(it.does(payments, closeDispute('paidBack', '28.41')))).toBe('amountTooHigh');
+    expect(said(it.does(payments, closeDispute('paidBack')))).toEqual(['disputeClosed']);
+    expect(it.submitted().paidByBank).toBe('128.4');
+    expect(said(it.does('kai', approve('0.01')))).toBe('amountTooHigh');
+  });
+
   test('an appeal may be made and waits too; a case that is at its end stays there', () => {
     const it = bench();
     it.does('kai', deny());

@@ -5,6 +5,7 @@ import {
   approve,
   ask,
   bench,
+  closeDispute,
   confirm,
   decline,
   deny,
@@ -124,6 +125,29 @@ describe('an appeal', () => {
     it.does('tao', approve());
     expect(said(it.does('lin', confirm(it)))).toBe('needsAnotherPerson');
   });
+});
+
+test('an appeal does not come back to whoever proposed what a bank dispute then undid', () => {
+  const it = bench(aboveLimit);
+  it.does('kai', approve());
+  it.does('tao', confirm(it));
+  it.does('kai', { type: 'openDispute' });
+  it.does('tao', closeDispute('paidBack', '0.40'));
+  expect(it.submitted().status).toMatchObject({ name: 'inReview', why: 'first' });
+  it.does('lin', deny());
+  it.does(mei, appeal());
+  expect(it.submitted().deciders).toEqual(['ag_kai', 'ag_tao', 'ag_lin']);
+  for (const who of ['kai', 'tao', 'lin'] as const)
+    expect(said(it.does(who, approve('128')))).toBe('needsAnotherPerson');
+});
+
+test('what was handed up stays so, though the customer withdraws and opens it again', () => {
+  const it = bench();
+  it.does('kai', { type: 'raiseCase', note: 'two accounts, one card' });
+  it.does(mei, { type: 'withdrawCase', reopenBy: 90_000 });
+  it.does(mei, { type: 'reopenCase', answerBy: 60_000 });
+  expect(said(it.does('kai', approve()))).toBe('needsHigherRank');
+  expect(said(it.does('lin', approve()))).toEqual(['caseApproved']);
 });
 
 test('what an agent hands up is for a senior to decide', () => {

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { type Case, type CaseEvent, caseEventSchema, evolveCase, noCase } from '../case/index.ts';
+import type { KeptEvidence } from '../evidence/index.ts';
 import { assertNever } from '../kit/assertNever.ts';
 import type { Author } from '../kit/author.ts';
 import type { Recorded } from '../kit/recorded.ts';
@@ -10,7 +11,8 @@ import type { RefundRequest } from '../refund/index.ts';
 import { publicState } from '../views/publicState.ts';
 import { formatAmount, formatDateTime, type Locale, type RefundWords } from '../words/index.ts';
 import type { Dossier, DossierEvent } from './dossier.ts';
-import { pageWords } from './pageWords.ts';
+import { eventLines } from './eventLines.ts';
+import { type PageWords, pageWords } from './pageWords.ts';
 
 export interface PageOptions {
   locale: Locale;
@@ -47,12 +49,13 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
     (rule) =>
       `<tr><td>${text(words.rule[rule.rule])}</td><td>${text(said.outcome[rule.outcome])}</td><td>${text(words.ruleFact(rule, { day: (day) => day, moment }))}</td></tr>`,
   );
+  const format = { words, said, locale, moment, currency: request.currency };
   const happened = dossier.events.map((event) => {
     if (!('body' in event))
       return `<li class="withheld"><b>${event.seq}</b> ${text(said.withheld)}<code>${event.digest}</code></li>`;
     const recorded = recordedOf(event);
     const title = recorded ? titleOf(recorded.event, words, said) : event.type;
-    const lines = recorded ? linesOf(recorded.event, words, locale, moment) : [];
+    const lines = recorded ? eventLines(recorded.event, format) : [];
     return `<li><b>${event.seq}</b> <time>${text(moment(event.time))}</time> <strong>${text(title)}</strong> <span>${text(authorOf(event.author as Author, said))}</span>${lines.map((line) => `<p>${text(line)}</p>`).join('')}</li>`;
   });
   const { head } = dossier;
@@ -63,7 +66,7 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
 <table class="facts">${facts.map(([name, value]) => `<tr><th>${text(name)}</th><td>${text(value)}</td></tr>`).join('')}</table>
 <h2>${text(said.verdict)}</h2><p>${text(words.verdict[verdict.verdict].title)} · ${text(said.policy(verdict.policyVersion))}</p>
 <table>${rules.join('')}</table>
-<h2>${text(said.history)}</h2><ol class="events">${happened.join('')}</ol>
+${files(state.evidence, { words, said })}<h2>${text(said.history)}</h2><ol class="events">${happened.join('')}</ol>
 <h2>${text(said.proof)}</h2><p>${text(said.proofText)}</p>
 <table class="facts">${[
       [said.position, String(head.seq)],
@@ -78,36 +81,24 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
   );
 }
 
+function files(kept: readonly KeptEvidence[], { words, said }: { words: RefundWords; said: PageWords }): string {
+  const rows = kept.map(({ name, caption, shows, bytes, sha256, purged }) => {
+    const what = caption ?? (shows ? words.evidence[shows].ask : '');
+    const state = purged ? `${said.fileGone}. ${said.purged[purged.reason]}` : `${Math.ceil(bytes / 1000)} KB`;
+    return `<tr><th>${text(name)}</th><td>${text(what)} ${text(state)}<br><code>SHA-256 ${text(sha256)}</code></td></tr>`;
+  });
+  return rows.length === 0 ? '' : `<h2>${text(said.files)}</h2><table class="facts">${rows.join('')}</table>`;
+}
+
 function recordedOf({ seq, time, author, type, body }: OwnEvent): Recorded<CaseEvent> | undefined {
   const parsed = v.safeParse(caseEventSchema, { ...body, type });
   // What a newer version wrote is listed by its name and changes nothing here.
   return parsed.success ? { at: seq, time, author: author as Author, command: '', event: parsed.output } : undefined;
 }
 
-function titleOf(event: CaseEvent, words: RefundWords, said: (typeof pageWords)['en']): string {
+function titleOf(event: CaseEvent, words: RefundWords, said: PageWords): string {
   const known: Partial<Record<string, string>> = { ...said.event, ...words.event };
   return known[event.type] ?? event.type;
-}
-
-function linesOf(event: CaseEvent, words: RefundWords, locale: Locale, moment: (at: number) => string): string[] {
-  const facts = event as Partial<Record<string, unknown>>;
-  const lines: string[] = [];
-  if (typeof facts.words === 'string') lines.push(facts.words);
-  if (typeof facts.change === 'string') lines.push(facts.change);
-  if (Array.isArray(facts.codes)) {
-    for (const code of facts.codes) {
-      const denial = words.denial[code as keyof RefundWords['denial']];
-      if (denial) lines.push(`${code}: ${denial.title}`);
-    }
-  }
-  if (typeof facts.amount === 'string' && typeof facts.currency === 'string')
-    lines.push(formatAmount(facts.amount, facts.currency, locale));
-  if (typeof facts.reference === 'string') lines.push(facts.reference);
-  for (const name of ['answerBy', 'replyBy', 'appealBy', 'arrivesBy', 'reopenBy']) {
-    const at = facts[name];
-    if (typeof at === 'number') lines.push(moment(at));
-  }
-  return lines;
 }
 
 function requestFacts(request: RefundRequest, words: RefundWords): Array<[string, string]> {
@@ -128,7 +119,7 @@ function requestFacts(request: RefundRequest, words: RefundWords): Array<[string
   });
 }
 
-function authorOf(author: Author, said: (typeof pageWords)['en']): string {
+function authorOf(author: Author, said: PageWords): string {
   switch (author.role) {
     case 'customer':
       return said.customer;
@@ -164,7 +155,7 @@ h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.1rem;margin:2rem 0 .5rem;borde
 table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #eceef1}th{width:11rem;font-weight:500;color:#555c66}
 code{font:12px/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}.events{list-style:none;padding:0}.events li{padding:.5rem 0;border-bottom:1px solid #eceef1;break-inside:avoid}
 .events p{margin:.2rem 0 0 1.6rem;white-space:pre-wrap;overflow-wrap:anywhere}.events time,.events span{color:#555c66}.withheld{color:#555c66}.withheld code{display:block;margin-inline-start:1.6rem}
-.note{color:#555c66;font-size:.85rem}@media print{body{margin:0;max-width:none}}`;
+.note{color:#555c66;font-size:.85rem}tr{break-inside:avoid}h2{break-after:avoid}@page{margin:18mm 16mm}@media print{body{margin:0;max-width:none;font-size:11pt}code{font-size:8.5pt}}`;
 
 function page(title: string, locale: Locale, body: string): string {
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

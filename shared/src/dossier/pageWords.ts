@@ -1,9 +1,10 @@
 // What stands around a case in its dossier, by language.
 // Owns these texts.
+import type { PurgeReason } from '../evidence/index.ts';
 import type { RuleResult } from '../refund/index.ts';
 import type { Locale } from '../words/index.ts';
 
-interface PageWords {
+export interface PageWords {
   title: string;
   made(at: string): string;
   nothing: string;
@@ -17,6 +18,27 @@ interface PageWords {
   customer: string;
   agent: string;
   automatic: string;
+  /** A fact with its name in front. */
+  line(name: string, value: string): string;
+  fact: Readonly<
+    Record<
+      | 'answerBy'
+      | 'replyBy'
+      | 'appealBy'
+      | 'arrivesBy'
+      | 'notBefore'
+      | 'reopenBy'
+      | 'by'
+      | 'reference'
+      | 'change'
+      | 'given',
+      string
+    >
+  >;
+  purged: Readonly<Record<PurgeReason, string>>;
+  files: string;
+  /** The bytes are gone. */
+  fileGone: string;
   /** Events that a customer never sees. */
   event: Readonly<Record<string, string>>;
   proof: string;
@@ -44,7 +66,22 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     customer: '您',
     agent: '客服',
     automatic: '系统',
-    event: { caseFlagged: '规则标记', customerIdentified: '身份已由钱包确认' },
+    line: (name, value) => `${name}：${value}`,
+    fact: {
+      ...{ answerBy: '最迟答复', replyBy: '请在此前补充', appealBy: '申诉截止', arrivesBy: '预计到账' },
+      ...{ notBefore: '最早退款', reopenBy: '可重新打开至', by: '新的日期', reference: '参考号' },
+      ...{ change: '什么情况下结果可能不同', given: '新材料' },
+    },
+    purged: {
+      ...{ secret: '含有不该出现的助记词、私钥或验证码', privateData: '含有用不到的隐私' },
+      ...{ notRelated: '与申请无关', harmful: '有害或冒犯', takenBack: '本人收回' },
+    },
+    files: '图片和文件',
+    fileGone: '已删除',
+    event: {
+      ...{ caseFlagged: '规则标记', customerIdentified: '身份已由钱包确认', caseRaised: '提请注意' },
+      ...{ approvalProposed: '提议批准', payoutProposed: '提议退款', proposalDeclined: '提议被退回' },
+    },
     proof: '如何核对这份记录',
     proofText:
       '每一条记录都和前一条相扣，任何一条被改动、删掉或换了次序，都能查出来。配套的 JSON 文件可以用命令 recourse case verify 离线核对，不需要联系我们。',
@@ -69,7 +106,27 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     customer: 'You',
     agent: 'Agent',
     automatic: 'Automatic',
-    event: { caseFlagged: 'Flagged by the rules', customerIdentified: 'Identity confirmed by the wallet' },
+    line: (name, value) => `${name}: ${value}`,
+    fact: {
+      ...{ answerBy: 'Answer by', replyBy: 'Reply by', appealBy: 'Appeal until', arrivesBy: 'Expected by' },
+      ...{ notBefore: 'Not before', reopenBy: 'Can be reopened until', by: 'New date', reference: 'Reference' },
+      ...{ change: 'What could change the result', given: 'New evidence' },
+    },
+    purged: {
+      ...{
+        secret: 'It showed a recovery phrase, key or code',
+        privateData: 'It showed private data that was not needed',
+      },
+      ...{ notRelated: 'It had nothing to do with the request', harmful: 'It was harmful or offensive' },
+      takenBack: 'Taken back by the customer',
+    },
+    files: 'Pictures and files',
+    fileGone: 'removed',
+    event: {
+      ...{ caseFlagged: 'Flagged by the rules', customerIdentified: 'Identity confirmed by the wallet' },
+      ...{ caseRaised: 'Raised', approvalProposed: 'Approval proposed', payoutProposed: 'Payout proposed' },
+      proposalDeclined: 'Proposal sent back',
+    },
     proof: 'How to check this record',
     proofText:
       'Each entry is tied to the one before it, so one that was changed, taken out or moved shows. The JSON file that belongs to this page can be checked offline with the command recourse case verify, without asking us.',

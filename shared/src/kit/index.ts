@@ -33,7 +33,7 @@ export type { Recorded, Stamp } from './recorded.ts';
 export { readRecoveryCode, recoveryCodeBytes, recoveryCodeFrom } from './recoveryCode.ts';
 export { type BusinessRegion, businessRegions } from './regions.ts';
 export { type AgentRole, agentRoles, atLeast } from './roles.ts';
-export { type HeadStatement, headStatementText, type SignedHead } from './signedHead.ts';
+export { type HeadStatement, headStatementText, newerReceipt, type SignedHead } from './signedHead.ts';
 export { type ChainedEvent, type ChainPoint, type ChainVerdict, verifyChain } from './verifyChain.ts';
 export {
   addDays,

@@ -22,3 +22,18 @@ export interface SignedHead extends HeadStatement {
 export function headStatementText({ log, seq, chain, time }: HeadStatement): string {
   return `recourse log head v1\n${canonicalJson({ log, seq, chain, time })}`;
 }
+
+/**
+ * The receipt to keep of two: the later one. One that goes back, or says otherwise of the same place, does not take the place of what
+ * it contradicts; the older one is then what shows it. `kept`: as it was stored.
+ */
+export function newerReceipt(kept: string | undefined, given: SignedHead): SignedHead {
+  let old: SignedHead | undefined;
+  try {
+    old = JSON.parse(kept ?? 'null') ?? undefined;
+  } catch {
+    // Not one that we wrote.
+  }
+  if (typeof old !== 'object' || old.log !== given.log || typeof old.seq !== 'number') return given;
+  return given.seq > old.seq || (given.seq === old.seq && given.chain === old.chain) ? given : old;
+}

@@ -95,7 +95,7 @@ export const enCase: CaseWords = {
     outsideNoted: 'Noted',
     appealAgainHint: (date) =>
       `Another appeal needs something new that you did not give us before. An agent who has not handled it reviews it. Please write by ${date}.`,
-    appealEvidence: 'What is new (write it down, for example lines of your statement)',
+    appealEvidence: 'What is new (write it down, for example lines of your statement, or add a file)',
     given: 'New evidence',
     newDate: (date) => `New date: ${date}`,
     submittedTitle: 'We have your request',

@@ -92,7 +92,7 @@ export const zhCNCase = {
     outsideNoted: '已记下',
     appealAgainHint: (date: string) =>
       `再次申诉需要之前没有提供过的新材料，由另一位没有处理过的客服审核。请在 ${date}前提出。`,
-    appealEvidence: '新材料（写下内容，例如账单上的明细）',
+    appealEvidence: '新材料（写下内容，例如账单上的明细；有文件也可以只传文件）',
     given: '新材料',
     newDate: (date: string) => `新的日期：${date}`,
     submittedTitle: '申请已收到',

@@ -50,9 +50,12 @@ export function agentAt(screen: Page | FrameLocator): Agent {
   };
 }
 
-/** Signs in by hand, as the demo's agent. */
-export async function agentSignsIn(page: Page, demo: Demo): Promise<Agent> {
-  const { login, password } = (await (await fetch(`${demo.url}/demo/agent`)).json()) as Record<string, string>;
+/** Signs in by hand: as the demo's agent, or as one of his colleagues by the password that the demo printed. */
+export async function agentSignsIn(page: Page, demo: Demo, colleague?: 'lin' | 'mei'): Promise<Agent> {
+  const printed = new RegExp(`${colleague} \\(.*?password (\\S+)`).exec(demo.printed())?.[1];
+  const { login, password } = colleague
+    ? { login: colleague, password: printed }
+    : ((await (await fetch(`${demo.url}/demo/agent`)).json()) as Record<string, string>);
   await page.goto(`${demo.url}/console/`);
   await page.getByRole('textbox', { name: '账号' }).fill(login!);
   await page.getByLabel('密码', { exact: true }).fill(password!);

@@ -12,7 +12,7 @@ export interface Stage {
   readonly browser: Browser;
   /** A customer whom nobody knows yet, on the wallet's first screen. */
   newCustomer(): Promise<{ page: Page; customer: Customer }>;
-  agent(): Promise<{ page: Page; agent: Agent }>;
+  agent(colleague?: 'lin' | 'mei'): Promise<{ page: Page; agent: Agent }>;
   /** Both in one conversation, after the customer's first message. */
   inConversation(
     firstMessage: string,
@@ -48,9 +48,9 @@ export function stageFor(store: Store): Stage {
       await page.getByRole('heading', { name: '交易记录' }).waitFor();
       return { page, customer: customerAt(page) };
     },
-    async agent() {
+    async agent(colleague) {
       const page = await openPage(browser, desktop);
-      return { page, agent: await agentSignsIn(page, demo) };
+      return { page, agent: await agentSignsIn(page, demo, colleague) };
     },
     async inConversation(firstMessage) {
       const { page: agentPage, agent } = await stage.agent();

@@ -54,7 +54,7 @@ export function CaseActions(of: ShownCase) {
   function act(action: Exclude<CustomerAction, 'withdrawCase'>): void {
     const { session } = live.client;
     const write = (
-      text: { title: string; hint: string; label: string; optional?: boolean; second?: string; attach?: Attach },
+      text: Omit<Parameters<typeof WriteSheet>[0], 'draft' | 'close' | 'send'>,
       send: (words: string, second: string) => void,
     ) => openSheet(model, (close) => <WriteSheet {...text} draft={`${action}.${log}`} close={close} send={send} />);
     const asked = status.name === 'needsInformation' ? status.evidence : [];
@@ -64,16 +64,22 @@ export function CaseActions(of: ShownCase) {
         asked={filesFor(state.request.reason, asked)}
       />
     );
-    const sendFiles = () => void filesUnderWay(live.client, model.options.relay)?.then((shelf) => shelf.send(log));
+    /** The files first: what they show counts with the words. */
+    const withFiles = (send: () => void) => {
+      const shelf = filesUnderWay(live.client, model.options.relay);
+      // Without the code for files the words go alone; the files stand in the case's list, to be sent from there.
+      if (shelf) void shelf.then((found) => found.send(log)).then(send, send);
+      else send();
+    };
+    const hasFiles = state.evidence.some(({ round, purged }) => round === state.evidenceRound && !purged);
     switch (action) {
       case 'talk':
         model.router.go({ name: 'conversation' });
         break;
       case 'provideInformation':
-        write({ title: words.provide, hint: words.provideHint, label: words.provideLabel, attach }, (said) => {
-          sendFiles();
-          session.send({ type: 'provideInformation', log, words: said || words.seeFiles });
-        });
+        write({ title: words.provide, hint: words.provideHint, label: words.provideLabel, attach }, (said) =>
+          withFiles(() => session.send({ type: 'provideInformation', log, words: said || words.seeFiles })),
+        );
         break;
       case 'appealCase': {
         const by = appealBy === undefined ? '' : format.date(appealBy);
@@ -83,15 +89,15 @@ export function CaseActions(of: ShownCase) {
             hint: (again ? words.appealAgainHint : words.appealHint)(by),
             label: words.appealLabel,
             attach,
-            ...(again && { second: words.appealEvidence }),
+            ...(again && { second: words.appealEvidence, hasFiles }),
           },
-          (said, brought) => {
-            sendFiles();
-            session.send({
-              ...{ type: 'appealCase', log, words: said || words.seeFiles },
-              ...(brought && { evidence: [{ text: brought }] }),
-            });
-          },
+          (said, brought) =>
+            withFiles(() =>
+              session.send({
+                ...{ type: 'appealCase', log, words: said || words.seeFiles },
+                ...(brought && { evidence: [{ text: brought }] }),
+              }),
+            ),
         );
         break;
       }

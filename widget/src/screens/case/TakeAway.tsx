@@ -1,5 +1,7 @@
 // The case to take away: the record as a page or as a file to check, and the receipt that this device keeps.
 // Owns which files there are. What stands in them, the relay puts together and signs.
+
+import { newerReceipt } from '@recourse/shared/kit';
 import { type DossierAnswer, dossierAnswerSchema, receiptAnswerSchema } from '@recourse/shared/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
@@ -17,7 +19,9 @@ export function useReceipt(client: Client, log: string, events: number): void {
   useEffect(() => {
     if (!online || events === 0) return;
     void client.session.query({ type: 'caseReceipt', log }, receiptAnswerSchema).then((answer) => {
-      if (answer.ok) client.store.set(receiptName(log), JSON.stringify(answer.receipt));
+      if (!answer.ok) return;
+      const name = receiptName(log);
+      client.store.set(name, JSON.stringify(newerReceipt(client.store.get(name), answer.receipt)));
     });
   }, [client, log, events, online]);
 }

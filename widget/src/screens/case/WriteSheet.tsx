@@ -46,16 +46,18 @@ function useGuarded(draft: string, off = false) {
   };
 }
 
-/** A picker for files, which tells how many were picked. */
-export type Attach = (onCount: (files: number) => void) => ComponentChild;
+/** A picker for files, which tells how many were picked, and how many of them have arrived. */
+export type Attach = (onCount: (files: number, there: number) => void) => ComponentChild;
 
 export function WriteSheet(of: {
   title: string;
   hint: string;
   label: string;
   optional?: boolean;
-  /** The label of a second field, where there is one; it has to be filled in too. */
+  /** The label of a second field, where there is one; it has to be filled in too, unless a file says it. */
   second?: string;
+  /** Files that say it are there already. */
+  hasFiles?: boolean;
   /** Files may say it without words. */
   attach?: Attach;
   /** Where the draft lies. */
@@ -68,9 +70,10 @@ export function WriteSheet(of: {
   const said = useGuarded(of.draft);
   const more = useGuarded(`${of.draft}.more`, of.second === undefined);
   const [phase, setPhase] = useState<'writing' | 'checking' | 'unchecked'>('writing');
-  const [files, setFiles] = useState(0);
+  const [files, setFiles] = useState({ picked: 0, there: 0 });
   const missing =
-    (!of.optional && said.text.trim() === '' && files === 0) || (of.second !== undefined && more.text.trim() === '');
+    (!of.optional && said.text.trim() === '' && files.picked === 0) ||
+    (of.second !== undefined && more.text.trim() === '' && files.there === 0 && !of.hasFiles);
 
   const onInput = (field: typeof said, value: string) => {
     setPhase('writing');
@@ -113,7 +116,7 @@ export function WriteSheet(of: {
           {field('sheet-more', more)}
         </>
       )}
-      {of.attach?.(setFiles)}
+      {of.attach?.((picked, there) => setFiles({ picked, there }))}
       {phase === 'unchecked' && (
         <p class="composer-note wrong" role="alert">
           <Icon name="wrong" small />

@@ -22,8 +22,8 @@ export interface FilePickerProps {
   /** How many fit, those that were picked here included. */
   room?: number;
   title?: string;
-  /** How many there are, each time that changes. */
-  onCount?: (files: number) => void;
+  /** How many there are, and how many of them the relay has, each time that changes. */
+  onCount?: (files: number, there: number) => void;
 }
 
 const accept = 'image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf,.heic,.heif';
@@ -39,7 +39,8 @@ export function FilePicker(of: FilePickerProps) {
   const [wrong, setWrong] = useState<{ name: string; why: WrongFile }>();
   const [over, setOver] = useState(false);
   const files = shelf.of(of.target);
-  useEffect(() => of.onCount?.(files.length), [files.length]);
+  const there = files.filter(({ phase }) => phase.name === 'ready' || phase.name === 'adding').length;
+  useEffect(() => of.onCount?.(files.length, there), [files.length, there]);
   if (!words) return <Bones rows={2} />;
   const most = of.room ?? evidenceLimits.filesARound;
   const room = Math.max(0, most - files.length);
@@ -105,7 +106,7 @@ export function FilePicker(of: FilePickerProps) {
         multiple
         tabIndex={-1}
         accept={accept}
-        aria-label={words.pick}
+        aria-hidden="true"
         ref={input}
         onChange={(event) => {
           take(event.currentTarget.files);

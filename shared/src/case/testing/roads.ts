@@ -1,16 +1,16 @@
 // Random people of every rank who ask for random things at random times: what model.test.ts drives a case with.
 // Owns the roads. What must never be on one, the test says.
 import fc from 'fast-check';
-import type { Evidence } from '../evidence/index.ts';
-import type { Author } from '../kit/author.ts';
-import { type AgentRole, agentRoles } from '../kit/roles.ts';
-import type { DenialCode } from '../refund/index.ts';
-import type { submission } from './cases.fixtures.ts';
-import type { CaseCommand } from './commands.ts';
-import { decideCase } from './decide.ts';
-import type { CaseEvent } from './events.ts';
-import { evolveCase } from './evolve.ts';
-import { type Case, noCase, type SubmittedCase } from './state.ts';
+import type { Evidence } from '../../evidence/index.ts';
+import type { Author } from '../../kit/author.ts';
+import { type AgentRole, agentRoles } from '../../kit/roles.ts';
+import type { DenialCode } from '../../refund/index.ts';
+import type { submission } from '../cases.fixtures.ts';
+import type { CaseCommand } from '../commands.ts';
+import { decideCase } from '../decide.ts';
+import type { CaseEvent } from '../events.ts';
+import { evolveCase } from '../evolve.ts';
+import { type Case, noCase, type SubmittedCase } from '../state.ts';
 
 interface Step {
   author: Author;
@@ -143,6 +143,20 @@ const scenes: Asking[][] = [
   ['requestInformation', 'addEvidence', 'addEvidence', 'provideInformation'],
   ['openDispute', 'closeDispute', 'openDispute', 'closeDispute'],
   ['retryPayout', 'recordPayout', 'confirmProposal'],
+  ['failPayout', 'retryPayout', 'reportPayout'],
+  ['openDispute', 'closeDispute', 'denyCase', 'appealCase', 'approveCase'],
+  ['addEvidence', 'addEvidence', 'addEvidence', 'addEvidence', 'addEvidence', 'addEvidence'],
+  ['raiseCase', 'withdrawCase', 'reopenCase', 'approveCase'],
+  [
+    'approveCase',
+    'confirmProposal',
+    'openDispute',
+    'closeDispute',
+    'denyCase',
+    'appealCase',
+    'approveCase',
+    'confirmProposal',
+  ],
   ['withdrawCase', 'reopenCase'],
 ];
 /** Mostly he who may, so that roads become long; else anybody, who must not. */
