@@ -1,4 +1,4 @@
-// What each browser bundle is made of: `vite build --mode loader|panel|console|demo` (`npm run build` makes them all).
+// What each browser bundle is made of: `vite build --mode loader|panel|verify|console|demo` (`npm run build` makes them all).
 // Owns entries, addresses and output names. Never touches Node code, which tsc builds.
 import { resolve } from 'node:path';
 import {
@@ -30,6 +30,14 @@ const bundles: Record<string, Bundle> = {
     entries: { panel: 'src/app/main.tsx', chat: 'chat.html' },
     base: './',
     output: hashed('assets', ['panel']),
+  },
+  // Apart from the panel, which would else be cut into more pieces. A browser asks for the worker under the address that it was
+  // registered with.
+  verify: {
+    workspace: 'widget',
+    entries: { verify: 'verify.html', 'verify-worker': 'src/app/verifyWorker.ts' },
+    base: './',
+    output: hashed('assets', ['verify-worker']),
   },
   console: { workspace: 'console', entries: { index: 'index.html' }, base: '/console/', output: hashed('assets') },
   // The demo shares the root of the site with the widget's files, hence a folder of its own.
@@ -73,7 +81,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     root,
     base: bundle.base,
-    plugins: mode === 'panel' ? [bareLazyImports] : mode === 'demo' ? [loaderIsServed] : [],
+    plugins: ['panel', 'verify'].includes(mode) ? [bareLazyImports] : mode === 'demo' ? [loaderIsServed] : [],
     publicDir: mode === 'loader' ? false : 'public',
     // Workspaces are read from their sources, so no bundle depends on an earlier build.
     resolve: { conditions: ['source', ...defaultClientConditions] },

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { bin, requireNode, requirePackages, root, step, stop } from './setup.mjs';
 
 /** The bundles of each workspace, in the order in which they are made. */
-const bundles = { widget: ['loader', 'panel'], console: ['console'], demo: ['demo'] };
+const bundles = { widget: ['loader', 'panel', 'verify'], console: ['console'], demo: ['demo'] };
 const everyBundleReads = [
   'shared/src',
   'shared/package.json',

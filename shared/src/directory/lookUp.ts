@@ -1,6 +1,6 @@
 // Is it ours? Compares what was read with the signed directory, exactly.
 // Owns the answer: ours, not ours, or what is missing to say so. There is no "maybe": what is not listed is not ours.
-import { imitates } from '../safety/index.ts';
+import { imitates } from '../safety/links.ts';
 import type { Directory } from './directory.ts';
 import type { Channel, Subject } from './readSubject.ts';
 import type { Platform } from './spelling.ts';
@@ -8,8 +8,8 @@ import type { Platform } from './spelling.ts';
 export type Answer =
   /** `platforms`: where an account of this name is ours; on all others it is not. */
   | { name: 'ours'; channel: Channel; value: string; platforms?: readonly Platform[] }
-  /** `resembles`: the real one that it would be taken for. */
-  | { name: 'notOurs'; channel: Channel; value: string; platform?: Platform; resembles?: string }
+  /** `resembles`: the real one that it would be taken for; an account's is on `realOn`. */
+  | { name: 'notOurs'; channel: Channel; value: string; platform?: Platform; resembles?: string; realOn?: Platform }
   /** Only the relay knows its cases. */
   | { name: 'askRelay'; number: string }
   /** A number of ours ends like this one; with its country it can be told. */
@@ -70,8 +70,10 @@ function handleAnswer(directory: Directory, subject: Subject & { kind: 'handle' 
   const resembles = directory.handles.find(
     (each) => each.handle === handle || imitates(handle, each.handle.toLowerCase()),
   );
-  const like = resembles && `${resembles.handle} (${resembles.platform})`;
-  return notOurs({ channel: 'handle', value: handle, ...(platform && { platform }) }, like);
+  return {
+    ...notOurs({ channel: 'handle', value: handle, ...(platform && { platform }) }, resembles?.handle),
+    ...(resembles && { realOn: resembles.platform }),
+  };
 }
 
 function likeHost(directory: Directory, host: string): string | undefined {

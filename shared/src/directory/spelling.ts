@@ -1,6 +1,6 @@
 // The one spelling in which values are compared: hosts, numbers, mail addresses, handles.
 // Owns what is folded (case, full width, dots, punycode) and what is not: look-alike letters stay the other letters that they are.
-import { fromPunycode } from './punycode.ts';
+import { decodedHost } from '../safety/punycode.ts';
 
 /** Drawn as nothing or turning the text around: a value that hides one is not what it looks like. */
 const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
@@ -40,8 +40,9 @@ export function hostOf(text: string): string | undefined {
     .split('.');
   if (labels.length < 2 || text.length > 253) return undefined;
   const read = labels.map((label) => {
-    const own = fromPunycode(label);
-    return own !== undefined && /[^\0-\x7f]/.test(own) ? own : label;
+    const own = decodedHost(label);
+    // What stands for plain ASCII is a label that nobody writes so, and not the plain one.
+    return /[^\0-\x7f]/.test(own) ? own : label;
   });
   if (!read.every((label) => asciiLabel.test(label) || (/[^\0-\x7f]/.test(label) && ownScriptLabel.test(label))))
     return undefined;

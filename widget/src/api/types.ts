@@ -36,7 +36,7 @@ export interface RefundPrefill {
 
 export type Locale = 'zh-CN' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
-export type ScreenName = 'home' | 'conversation' | 'refund' | 'cases' | 'contact';
+export type ScreenName = 'home' | 'conversation' | 'refund' | 'cases' | 'contact' | 'verify';
 
 /** A JWT that the wallet's backend signed, or how to get one; asked again when it has expired. */
 export type TokenSource = string | (() => Promise<string>);
@@ -46,6 +46,11 @@ export interface BootOptions {
   site: string;
   /** Where the relay answers; the loader's own origin unless told. */
   relay?: string;
+  /**
+   * The public key with which you sign what is yours (`recourse config sign`); two, parted by a space, while one replaces the
+   * other. Without it no verified badge is drawn and nothing can be checked.
+   */
+  key?: string;
   locale?: Locale;
   theme?: Theme;
   /** False where the wallet has its own entry and calls `open()`. */

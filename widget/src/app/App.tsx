@@ -13,6 +13,7 @@ import {
   OwnWordScreen,
   RecoveryScreen,
   RefundScreen,
+  VerifyScreen,
 } from '../screens/later.tsx';
 import { filesUnderWay } from '../screens/laterFiles.tsx';
 import { LiveContext, useModel } from '../state/context.ts';
@@ -112,6 +113,7 @@ function CurrentScreen() {
       {screen.name === 'contact' && <ContactScreen />}
       {screen.name === 'recovery' && <RecoveryScreen />}
       {screen.name === 'ownWord' && <OwnWordScreen />}
+      {screen.name === 'verify' && <VerifyScreen />}
       {screen.name === 'refund' && <RefundScreen />}
       {screen.name === 'cases' && <CasesScreen />}
       {screen.name === 'case' && <CaseScreen key={screen.log} log={screen.log} />}

@@ -7,7 +7,10 @@ import { forget } from '../state/model.ts';
 import { mount } from './main.tsx';
 
 const container = document.getElementById('recourse');
-const site = document.documentElement.dataset.site || new URLSearchParams(location.search).get('site');
+const query = new URLSearchParams(location.search);
+const site = document.documentElement.dataset.site || query.get('site');
+/** Pinned by the app, which writes the address. */
+const key = document.documentElement.dataset.key || query.get('key');
 
 if (container && site) {
   const bridge = createBridge({
@@ -17,6 +20,7 @@ if (container && site) {
       mount({
         ...options,
         site,
+        ...(key && { key }),
         relay: location.origin,
         container,
         history: true,

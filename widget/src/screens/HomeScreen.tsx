@@ -15,7 +15,7 @@ const casesShown = 3;
 export function HomeScreen() {
   const model = useModel();
   const words = useFirstWords();
-  const { client, drafts, talk } = useLive();
+  const { client, drafts, talk, speaking } = useLive();
   const cases = client.rows.value?.cases;
   const begunTalk = talk.log.value !== undefined;
   const away = client.desk.value?.state === 'away';
@@ -30,7 +30,7 @@ export function HomeScreen() {
       </span>
       <p class="bar-title">
         <span class="clip">{model.siteName.value}</span>
-        <Seal label={words.official} />
+        {speaking.badge.value && <Seal label={words.official} />}
       </p>
       {(!model.options.container || model.options.closable) && <CloseButton />}
     </div>
@@ -83,6 +83,11 @@ export function HomeScreen() {
         <button type="button" class="row" onClick={() => model.router.go({ name: 'contact' })}>
           <Icon name="mail" />
           <span class="row-text row-plain">{words.home.contact}</span>
+          <Icon name="go" small go />
+        </button>
+        <button type="button" class="row" onClick={() => model.router.go({ name: 'verify' })}>
+          <Icon name="shield" />
+          <span class="row-text row-plain">{words.home.verify}</span>
           <Icon name="go" small go />
         </button>
       </nav>

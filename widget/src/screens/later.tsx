@@ -2,15 +2,19 @@
 import type { CustomerCaseRow } from '@recourse/shared/views';
 import { Bones } from '../parts/basics.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { whenIdle } from '../state/whenIdle.ts';
 import { ScreenBones } from './ScreenBones.tsx';
 
 const conversation = () => import('./conversation/chunk.ts');
 
 /** Fetches ahead what is likely opened next. */
 export function fetchAhead(): void {
-  conversation().catch(() => {
-    // Offline: it is fetched when it is opened, and says so if it cannot be.
-  });
+  const offline = () => {
+    // It is fetched when it is opened, and says so if it cannot be.
+  };
+  conversation().catch(offline);
+  // Whoever is called by somebody may have no network when he wants to know.
+  whenIdle(() => void verify().catch(offline));
 }
 
 export const ConversationScreen = lazyPart<object>(
@@ -38,6 +42,13 @@ export const OwnWordScreen = lazyPart<object>(
 export const OwnWordOffer = lazyPart<object>(
   () => ownWord().then(({ OwnWordOffer: part, styles: css }) => ({ part, css })),
   () => null,
+);
+
+const verify = () => import('./verify/chunk.ts');
+
+export const VerifyScreen = lazyPart<object>(
+  () => verify().then(({ VerifyScreen: part, styles: css }) => ({ part, css })),
+  () => <ScreenBones />,
 );
 
 export const CaseRows = lazyPart<{ rows: readonly CustomerCaseRow[] }>(

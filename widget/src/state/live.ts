@@ -7,13 +7,16 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { createGuard, type Guard, type GuardRoom } from './guard.ts';
 import { anonymous, type Identity } from './identity.ts';
 import { relaySocket } from './relaySocket.ts';
+import { createSpeaking, type Speaking } from './speaking.ts';
 import { createTalk, type Talk } from './talk.ts';
+import { whenIdle } from './whenIdle.ts';
 
 export interface Live {
   readonly client: Client;
   readonly talk: Talk;
   readonly drafts: Drafts;
   readonly guard: Guard;
+  readonly speaking: Speaking;
 }
 
 export interface LiveOptions {
@@ -42,13 +45,8 @@ export function beginLive(identity: Identity, of: LiveOptions): Live {
   const talk = createTalk(client, of.openedFrom);
   const guard = createGuard({ load: of.guardRoom, locale, said: () => talk.said() });
   whenIdle(guard.prepare);
-  return { client, talk, drafts: createDrafts(store), guard };
-}
-
-/** Later than everything that is drawn, and soon enough to be there when the first message is written without a network. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
-  else setTimeout(work, 3_000);
+  const speaking = createSpeaking({ options, client, talk });
+  return { client, talk, drafts: createDrafts(store), guard, speaking };
 }
 
 /** What somebody wrote before he signed in goes out under his name. */

@@ -149,6 +149,7 @@ export function createModel(options: PanelOptions, { makeSocket, guardRoom }: Mo
   function end(): void {
     wanted++;
     signedIn?.stop();
+    live.peek()?.speaking.dispose();
     live.peek()?.talk.dispose();
     live.peek()?.client.dispose();
     live.value = undefined;

@@ -10,6 +10,7 @@ export type Screen =
   | { name: 'contact' }
   | { name: 'recovery' }
   | { name: 'ownWord' }
+  | { name: 'verify' }
   | { name: 'case'; log: string };
 
 export interface Router {
@@ -94,6 +95,7 @@ const names: ReadonlySet<string> = new Set([
   'contact',
   'recovery',
   'ownWord',
+  'verify',
   'case',
 ]);
 

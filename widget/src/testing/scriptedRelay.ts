@@ -48,7 +48,7 @@ export interface ScriptedRelay {
   happen(log: string, author: Author, event: { type: string }, time?: number): void;
   signal(log: string, on: boolean, name: string): void;
   marks(log: string, theirs: { delivered: number; read: number }): void;
-  /** What a query or a submitted case is answered with. */
+  /** What a query (now or later) or a submitted case is answered with. */
   answer: { query?: (payload: unknown) => unknown; submitCase?: (command: CustomerCommand) => Ack };
   cut(): void;
   mend(): void;
@@ -149,7 +149,7 @@ export function scriptedRelay(now: () => number = Date.now): ScriptedRelay {
       emit(name, payload, ack) {
         if (!connected) return;
         const answer = answers[name]?.(payload as never);
-        if (ack) queueMicrotask(() => connected && ack(answer));
+        if (ack) Promise.resolve(answer).then((answered) => connected && ack(answered));
       },
       on(name, listener) {
         const known = listeners.get(name) ?? new Set();

@@ -19,6 +19,7 @@ export const enLater: LaterWords = {
   talk: {
     title: 'Support',
     identity: 'identity verified',
+    isItUs: 'Is it us?',
     waiting: 'Finding somebody for you',
     guide: 'Support',
     closedNow: 'This conversation has ended. Write to start again',

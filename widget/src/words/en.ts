@@ -44,6 +44,7 @@ export const en: FirstWords = {
     cases: 'Check progress',
     casesHint: 'Where your requests stand',
     contact: 'Other ways to reach us',
+    verify: 'Is this really us?',
     sending: 'A refund request is waiting to be sent',
     sendingHint: 'It goes out by itself once you are online.',
     failed: 'Your refund request was not submitted',

@@ -19,6 +19,7 @@ export const zhCNLater = {
   talk: {
     title: '客服',
     identity: '身份已核验',
+    isItUs: '是官方吗？',
     waiting: '正在为您安排客服',
     guide: '在线客服',
     closedNow: '会话已结束，发消息可以重新开始',

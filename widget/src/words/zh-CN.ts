@@ -44,6 +44,7 @@ export const zhCN = {
     cases: '查进度',
     casesHint: '退款申请到哪一步了',
     contact: '其他联系方式',
+    verify: '对方是不是官方客服？',
     sending: '有一份退款申请等待发送',
     sendingHint: '联网后会自动提交。',
     failed: '退款申请没有提交成功',

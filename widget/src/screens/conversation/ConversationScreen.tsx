@@ -72,7 +72,10 @@ export function ConversationScreen() {
         <>
           <p class="never-line">
             <Icon name="lock" small />
-            {words.never}
+            <span>{words.never}</span>
+            <button type="button" onClick={() => model.router.go({ name: 'verify' })}>
+              {words.talk.isItUs}
+            </button>
           </p>
           <QueueBanner />
         </>

@@ -1,4 +1,5 @@
-// The bar of a conversation: whom one talks to, with our seal.
+// The bar of a conversation: whom one talks to, and our seal where the relay has proved that he speaks for us.
+// Owns the only place where an agent's seal is drawn. A name, a picture or a message has no way to it.
 
 import { Face, Sep } from '../../parts/basics.tsx';
 import { BackButton, PersonButton } from '../../parts/Frame.tsx';
@@ -8,11 +9,18 @@ import { useLive, useModel, useWords } from '../../state/context.ts';
 export function TalkBar() {
   const model = useModel();
   const words = useWords();
-  const { client, talk } = useLive();
+  const { client, talk, speaking } = useLive();
   const place = talk.place.value;
   const siteName = model.siteName.value;
   const online = client.connection.value.name === 'online';
-  const agent = place?.name === 'assigned' ? place.agent.name : undefined;
+  const assigned = place?.name === 'assigned' ? place.agent : undefined;
+  const agent = assigned?.name;
+  const badge = speaking.badge.value;
+  const speaks = badge?.speaks;
+  // The claim must be about exactly what stands beside the seal.
+  const isProved = assigned
+    ? speaks?.agent === assigned.id && speaks.name === assigned.name && speaks.conversation === talk.log.value
+    : badge !== undefined;
   const sub =
     place?.name === 'queued' ? words.talk.waiting : place?.name === 'closed' ? words.talk.closedNow : words.talk.guide;
   return (
@@ -28,14 +36,18 @@ export function TalkBar() {
       <div class="bar-text bar-who">
         <h1 class="bar-title" tabIndex={-1} data-heading>
           <span class="clip">{agent ?? siteName}</span>
-          <Seal label={agent ? words.verified : words.official} />
+          {isProved && <Seal label={agent ? words.verified : words.official} />}
         </h1>
         <p class="bar-sub clip">
           {agent ? (
             <>
               {siteName}
-              <Sep />
-              {words.talk.identity}
+              {isProved && (
+                <>
+                  <Sep />
+                  {words.talk.identity}
+                </>
+              )}
             </>
           ) : (
             sub
