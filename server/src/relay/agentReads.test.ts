@@ -208,3 +208,27 @@ test('who opens so much that no work needs it is shown no more within the hour, 
   expect(await open(another.log)).toMatchObject({ ok: true });
   busy.socket.disconnect();
 });
+
+test('a list is copied page by page no further than anybody scrolls, and that is an alert', async () => {
+  const busy = await newAgent();
+  const { me } = (await until('he is in', () => busy.pushed('welcome'))) as { me: { id: string } };
+  const page = (n: number) => query(busy, { type: 'listRows', list: 'casesDone', after: { sort: n, log: 'a' } });
+  for (let n = 0; n < 60; n++) expect(await page(n)).toMatchObject({ ok: true });
+  expect(await page(60)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+  // The tops of the lists, which are the work, stay.
+  expect(await query(busy, { type: 'listRows', list: 'mine' })).toMatchObject({ ok: true });
+  expect(relay.lines.some((line) => line.includes('"alert":"readStopped"') && line.includes(me.id))).toBe(true);
+  busy.socket.disconnect();
+});
+
+test('what is asked about a log counts as opened, though it is never followed', async () => {
+  const cases = await Promise.all(Array.from({ length: 5 }, newCase));
+  const busy = await newAgent();
+  const { me } = (await until('he is in', () => busy.pushed('welcome'))) as { me: { id: string } };
+  const before = (await audited('readMuch')).length;
+  for (const { log } of cases) expect(await query(busy, { type: 'listCasesOf', log })).toMatchObject({ ok: true });
+  const meter = readMeter({ documents: relay.stores.state.documents, now: () => Date.now() + offset });
+  expect(await meter.counts(me.id)).toEqual({ hour: 5, day: 5 });
+  expect(await audited('readMuch')).toHaveLength(before + 1);
+  busy.socket.disconnect();
+});

@@ -16,6 +16,8 @@ import type { Connected } from './connected.ts';
 export interface AgentReads {
   /** He begins to follow this log. Why he may not: he has opened far more within an hour than any work needs. */
   opened(caller: AgentCaller, site: Site, log: string): Promise<Failure | undefined>;
+  /** He asks for rows further down a list. Why he may not: nobody works through that many. */
+  paged(caller: AgentCaller, site: Site): Promise<Failure | undefined>;
   reveal(
     connection: Connected,
     caller: AgentCaller,
@@ -32,6 +34,8 @@ const hourMs = 3_600_000;
 const budgets = {
   reveal: { points: 60, windowMs: hourMs },
   export: { points: 30, windowMs: hourMs },
+  /** Fifty rows each: who scrolls finds a customer, who takes them all copies the list. */
+  page: { points: 60, windowMs: hourMs },
 };
 /** So many times the number at which supervisors are told, and no more is shown within the hour. */
 export const mostOfAlert = 5;
@@ -77,6 +81,16 @@ export function createAgentReads(of: {
       await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
       await state.hints.publish(siteChannel(site.id), { type: 'alert' } satisfies SiteHint);
       return undefined;
+    },
+    async paged({ id }, site) {
+      const { waitMs } = await state.limits.take(`page:${id}`, budgets.page, now());
+      if (waitMs === 0) return undefined;
+      of.alarm(
+        'readStopped',
+        { site: site.id, agent: id },
+        'an agent went so far down the lists that no more is shown to him',
+      );
+      return { code: 'rateLimited', retryAfterMs: Math.ceil(waitMs) };
     },
     async reveal(connection, caller, { log, field, reason }, loaded) {
       const request = loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.request : undefined;

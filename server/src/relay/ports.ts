@@ -1,13 +1,14 @@
 // What one connection may ask, and what is done about it.
 // Owns whose question it is: nothing goes on to the desk or the audience before the table allows it.
 import type { LogId } from '@recourse/shared/kit';
+import type { AgentQuery, CustomerQuery } from '@recourse/shared/protocol';
 import type { Admission } from '../access/admission.ts';
 import type { IdentifyCustomer } from '../access/customers.ts';
 import type { Devices } from '../access/devices.ts';
 import type { OwnWords } from '../access/ownWords.ts';
 import type { Recovery } from '../access/recovery.ts';
-import { table } from '../access/table.ts';
-import { callerId, mayTouch, ranksFor } from '../desk/caller.ts';
+import { type Rules, table } from '../access/table.ts';
+import { type AgentCaller, callerId, mayTouch, ranksFor } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { SignClaim } from '../directory/badgeClaims.ts';
@@ -80,6 +81,13 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
     return mayTouch(caller, fresh, rules) ? fresh : undefined;
   }
 
+  /** What is asked about a log shows what is in it, so it is opened as if it were followed; and whole lists can be copied page by page. */
+  async function readsTooMuch(by: AgentCaller, query: CustomerQuery | AgentQuery, rules: Rules) {
+    if (query.type === 'listRows') return query.after && of.reads.paged(by, site);
+    if (!('log' in query) || query.log === undefined || !(await touchable(query.log, rules))) return undefined;
+    return of.reads.opened(by, site, query.log);
+  }
+
   const publish = (hint: SiteHint) => state.hints.publish(siteChannel(site.id), hint);
 
   return {
@@ -109,7 +117,12 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
     },
     unfollow: (id) => audience.unfollow(id, connection),
     async query(query) {
-      if (!ranksFor(caller, table.query[query.type])) return { ok: false, failure: { code: 'forbidden' } };
+      const rules = table.query[query.type];
+      if (!ranksFor(caller, rules)) return { ok: false, failure: { code: 'forbidden' } };
+      if (caller.role === 'agent') {
+        const tooMany = await readsTooMuch(caller, query, rules);
+        if (tooMany) return { ok: false, failure: tooMany };
+      }
       if (query.type === 'assessRefund' && caller.role === 'customer')
         return assessRefund({ ...{ caller, query, site, desk, state, lookUp }, now: now() });
       if (

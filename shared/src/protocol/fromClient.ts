@@ -7,6 +7,7 @@ import { nonceSchema } from '../directory/index.ts';
 import { evidenceIdSchema, evidenceLimits, purgeReasons } from '../evidence/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
+import { isTimeZone } from '../kit/zonedTime.ts';
 import {
   denialCodeSchema,
   evidenceKindSchema,
@@ -49,7 +50,13 @@ const reference = v.pipe(v.string(), v.regex(/^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 
 /** The position of the event that proposed it. */
 const proposal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
-const timeZone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/));
+/** It is kept and shown, and has the letters and the length of a private key: what is no zone is not taken over. */
+const timeZone = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(/^[A-Za-z0-9_+\-/]+$/),
+  v.transform((zone) => (isTimeZone(zone) ? zone : 'UTC')),
+);
 const decimal = v.pipe(v.string(), v.maxLength(48), v.check(isDecimal, 'not a decimal'));
 
 const protocol = v.strictObject({ version: v.pipe(v.number(), v.integer()), floor: v.pipe(v.number(), v.integer()) });
