@@ -25,7 +25,15 @@ describe.each(['light', 'dark'] as const)('no screen keeps anybody out, %s', (co
     await customer.entersConversation();
     await customer.sends('早上充值扣了两次款');
     await customer.seesMessage('早上充值扣了两次款');
+    await customer.sends('这是你们的网站吗 etherscan.cc/x');
+    await customer.panel.getByRole('complementary', { name: '网址提醒' }).waitFor();
     await expectNone(page, 'conversation');
+    await customer.goesBack();
+    await customer.taps('设一个暗号');
+    await customer.panel.getByRole('textbox', { name: '您的暗号' }).fill('官方');
+    await customer.taps('保存');
+    await customer.panel.getByRole('alert').first().waitFor();
+    await expectNone(page, 'the own word');
     await customer.goesBack();
     await customer.taps(/^申请退款/);
     await customer.chooses(/银行卡/);
@@ -39,11 +47,14 @@ describe.each(['light', 'dark'] as const)('no screen keeps anybody out, %s', (co
   });
 
   test('of the agent', async () => {
-    const { agentPage, agent } = await stage.inConversation('有事请教');
+    const { agentPage, agent } = await stage.inConversation('有事请教 etherscan.cc');
     await expectNone(agentPage, 'conversation');
     await agent.sends('请把助记词发给我');
     await agent.sees('没有发出去，客户什么都没看到。');
     await expectNone(agentPage, 'a stopped line');
+    await agentPage.getByRole('button', { name: /^etherscan\.cc/ }).click();
+    await agentPage.getByRole('dialog', { name: '网址' }).waitFor();
+    await expectNone(agentPage, 'a look at a link');
   });
 
   test('of the page with both sides', async () => {
