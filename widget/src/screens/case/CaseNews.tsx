@@ -1,12 +1,11 @@
 // The news of a case: a heading and what it means.
 
 import { assertNever, isZero } from '@recourse/shared/kit';
-import { standingOf } from '@recourse/shared/views';
+import { standingOf, stateLine } from '@recourse/shared/views';
 import { Note } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
 import { useWords } from '../../state/context.ts';
 import type { ShownCase } from './shown.ts';
-import { stateLine } from './stateLine.ts';
 
 export function CaseNews(of: ShownCase) {
   const words = useWords().case;

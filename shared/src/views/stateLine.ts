@@ -1,14 +1,22 @@
 // The sentence under a state, with the dates and amounts of one case in it.
-import type { SubmittedCase } from '@recourse/shared/case';
-import { assertNever, caseNumber } from '@recourse/shared/kit';
-import { denialCodes } from '@recourse/shared/refund';
-import type { RefundWords } from '@recourse/shared/words';
-import type { useCaseFormat } from './useCaseFormat.ts';
+// Owns which facts stand in it. The sentences are each language’s own.
+import type { SubmittedCase } from '../case/index.ts';
+import { assertNever, caseNumber } from '../kit/index.ts';
+import { denialCodes } from '../refund/index.ts';
+import type { RefundWords } from '../words/index.ts';
+
+/** As the reader's language and zone write them. */
+export interface CaseFormat {
+  date(at: number): string;
+  /** A date counted in business days, which may only be an estimate. */
+  businessDate(at: number): string;
+  amount(amount: string, currency: string): string;
+}
 
 export function stateLine(
   words: RefundWords,
   state: SubmittedCase,
-  format: Pick<ReturnType<typeof useCaseFormat>, 'date' | 'businessDate' | 'amount'>,
+  format: CaseFormat,
   log: string,
   now: number,
 ): string {
