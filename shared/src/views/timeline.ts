@@ -25,7 +25,7 @@ export interface TimelineStep {
 }
 
 /** What comes that is no state of its own: our answer, and the end of a dispute that it waits for. */
-export type NextStep = 'decision' | 'holdEnds';
+export type NextStep = 'decision' | 'holdEnds' | 'lookAgain';
 
 export interface StepFacts {
   amount?: string;
@@ -83,8 +83,15 @@ function factsOf(event: CaseEvent): StepFacts | undefined {
       return { by: event.by };
     case 'progressTold':
       return event.answerBy === undefined ? undefined : { by: event.answerBy };
+    case 'informationProvided':
+    case 'reviewRequested':
+    case 'caseReopened':
+      return { by: event.answerBy };
     case 'caseAppealed':
-      return event.evidence?.length ? { evidence: event.evidence.map(({ text }) => text) } : undefined;
+      return {
+        by: event.answerBy,
+        ...(event.evidence?.length && { evidence: event.evidence.map(({ text }) => text) }),
+      };
     default:
       return undefined;
   }
@@ -102,9 +109,10 @@ function nextSteps({ status }: SubmittedCase): Array<PublicState | NextStep> {
       return ['holdEnds'];
     case 'approved':
       return ['refunded'];
+    case 'guidance':
+      return status.lookAgainAt === undefined ? [] : ['lookAgain'];
     case 'refunded':
     case 'denied':
-    case 'guidance':
     case 'closed':
       return [];
     default:

@@ -34,7 +34,7 @@ describe.each(['zh-CN', 'en'] as const)('the words in %s', (locale) => {
       [words.payment, paymentTypes],
       [words.reason, reasonCodes],
       [words.field, fieldNames],
-      [words.noId, paymentTypes],
+      [words.id, paymentTypes],
       [words.choice.cardBrand, cardBrands],
       [words.choice.cardCountry, cardCountries],
       [words.choice.chainStatus, chainStatuses],

@@ -140,8 +140,8 @@ export interface RefundWords {
   reason: Readonly<Record<ReasonCode, { title: string; second?: string }>>;
   /** `why` says what the value is needed for, or where to find it. */
   field: Readonly<Record<FieldName, { label: string; why?: string; placeholder?: string }>>;
-  /** What helps where the transaction's id is missing. */
-  noId: Readonly<Record<PaymentType, string>>;
+  /** Where the transaction's id stands, and what helps where it is missing. */
+  id: Readonly<Record<PaymentType, { where: string; missing: string }>>;
   choice: {
     cardBrand: Readonly<Record<CardBrand, string>>;
     cardCountry: Readonly<Record<CardCountry, string>>;

@@ -108,6 +108,8 @@ export const enCase: CaseWords = {
       refunded: 'Money arrives',
       decision: 'Our answer',
       holdEnds: 'The dispute at the bank ends',
+      lookAgain: 'Look at the statement again',
+      lookAgainOn: (date) => `We remind you on ${date}. If both charges are booked by then, a person can look again.`,
       afterHold: 'Then we go on; the date of our answer moves too.',
       answerBy: (date) => `We answer by ${date}.`,
       afterInfo: 'Goes on once we have your information.',

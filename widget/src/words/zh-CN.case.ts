@@ -105,6 +105,8 @@ export const zhCNCase = {
       refunded: '退款到账',
       decision: '给出结果',
       holdEnds: '银行的争议结束',
+      lookAgain: '再看一次账单',
+      lookAgainOn: (date: string) => `${date}提醒您。如果那时两笔都已入账，可以请人工再看一次。`,
       afterHold: '之后接着处理，答复日期顺延。',
       answerBy: (date: string) => `${date}前答复您。`,
       afterInfo: '补齐后接着审核。',

@@ -223,7 +223,7 @@ export const zhCNLater = {
     assessing: '正在按规则核对',
     assessFailed: '现在还没法核对。',
     assessOffline: '连上网后会自动核对，已填的内容都还在。',
-    backTo: (method: string) => `原路退回${method}`,
+    backTo: (method: string) => `原路退回${/^[A-Za-z]/.test(method) ? ' ' : ''}${method}`,
     verdict: {
       reasons: '为什么是这个结果',
       version: (v: string) => `规则版本 ${v}`,

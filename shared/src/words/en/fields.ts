@@ -9,7 +9,6 @@ export const field: RefundWords['field'] = {
   network: { label: 'Network', why: 'One address can exist on several networks, so we have to ask.' },
   transactionId: {
     label: 'Transaction ID',
-    why: 'In your payment history or on your statement. For a transfer it is the hash; a link to a block explorer works too.',
     placeholder: 'Paste the ID or a link',
   },
   noTransactionId: { label: 'I do not have the ID' },
@@ -75,12 +74,21 @@ export const field: RefundWords['field'] = {
   },
 };
 
-export const noId: RefundWords['noId'] = {
-  card: 'That is fine. With the last four digits, the amount and the date an agent can find the payment.',
-  onchain:
-    'Open the transfer in your wallet’s history: the hash usually stands there. If it does not, go on with the receiving address, the amount and the time, and an agent looks for it on the network.',
-  thirdParty:
-    'Open the payment in the app of the payment service: the order number usually stands there. If it does not, name the account that paid, and an agent looks by amount and time.',
+export const id: RefundWords['id'] = {
+  card: {
+    where: 'In your payment history, on the receipt or with the order; the order number works too.',
+    missing: 'That is fine. With the last four digits, the amount and the date an agent can find the payment.',
+  },
+  onchain: {
+    where: 'The hash, in your wallet’s history. A link to a block explorer works too.',
+    missing:
+      'Open the transfer in your wallet’s history: the hash usually stands there. If it does not, go on with the receiving address, the amount and the time, and an agent looks for it on the network.',
+  },
+  thirdParty: {
+    where: 'In the payment service’s history; it may be called order or receipt number.',
+    missing:
+      'Open the payment in the app of the payment service: the order number usually stands there. If it does not, name the account that paid, and an agent looks by amount and time.',
+  },
 };
 
 export const problem: RefundWords['problem'] = {

@@ -4,7 +4,7 @@ import type { RefundWords } from '../refundWords.ts';
 import { choice, payment, reason, step } from './choices.ts';
 import { denial } from './denial.ts';
 import { evidence } from './evidence.ts';
-import { field, noId, problem } from './fields.ts';
+import { field, id, problem } from './fields.ts';
 import { guidance } from './guidance.ts';
 import { letter, method, payoutFailed } from './letter.ts';
 import { outside, outsideKind } from './outside.ts';
@@ -15,7 +15,7 @@ export const en: RefundWords = {
   payment,
   reason,
   field,
-  noId,
+  id,
   choice,
   problem,
   step,

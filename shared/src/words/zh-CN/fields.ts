@@ -9,7 +9,6 @@ export const field: RefundWords['field'] = {
   network: { label: '网络', why: '同一个地址可能在几个网络上都能用，所以需要您选一下。' },
   transactionId: {
     label: '交易 ID',
-    why: '在付款记录或账单里可以找到。链上转账填交易哈希，粘贴区块浏览器的链接也可以。',
     placeholder: '粘贴交易 ID 或链接',
   },
   noTransactionId: { label: '我没有交易 ID' },
@@ -54,12 +53,21 @@ export const field: RefundWords['field'] = {
   },
 };
 
-export const noId: RefundWords['noId'] = {
-  card: '没关系。有卡号后四位、金额和付款日期，客服就能查到这笔付款。',
-  onchain:
-    '在钱包的交易记录里点开这笔转账，一般就能看到交易哈希。实在没有，请接着填收款地址、金额和时间，由客服在链上查。',
-  thirdParty:
-    '在支付平台 App 的账单里点开这笔付款，一般就能看到订单号。实在没有，请填付款账号，由客服按金额和时间来查。',
+export const id: RefundWords['id'] = {
+  card: {
+    where: '在付款记录、收据或订单里可以找到，填订单号也可以。',
+    missing: '没关系。有卡号后四位、金额和付款日期，客服就能查到这笔付款。',
+  },
+  onchain: {
+    where: '也就是交易哈希，在钱包的交易记录里。粘贴区块浏览器的链接也可以。',
+    missing:
+      '在钱包的交易记录里点开这笔转账，一般就能看到交易哈希。实在没有，请接着填收款地址、金额和时间，由客服在链上查。',
+  },
+  thirdParty: {
+    where: '在支付平台的账单里，也叫交易单号或订单号。',
+    missing:
+      '在支付平台 App 的账单里点开这笔付款，一般就能看到订单号。实在没有，请填付款账号，由客服按金额和时间来查。',
+  },
 };
 
 export const problem: RefundWords['problem'] = {

@@ -45,7 +45,7 @@ export function CaseFacts(of: ShownCase) {
               {status.codes.map((code) => (
                 <p key={code}>{refund.denial[code].text}</p>
               ))}
-              {status.words && (
+              {!said.some(({ text }) => status.words.includes(text)) && status.words && (
                 <p class="said-words quiet">
                   <Dated text={status.words} />
                 </p>
@@ -71,8 +71,8 @@ export function CaseFacts(of: ShownCase) {
           <div>
             <dt>{words.basis}</dt>
             <dd class="num">
-              {status.codes.map((code) => refund.denial[code].title).join(' / ')} ({words.version(status.policyVersion)}
-              )
+              {status.codes.map((code) => refund.denial[code].title).join(' / ')}
+              {words.version(status.policyVersion)}
             </dd>
           </div>
         </dl>

@@ -12,6 +12,8 @@ export function CaseNews(of: ShownCase) {
   const { state, refund, format, log, now } = of;
   const { status, nudge } = state;
   const standing = standingOf(state);
+  const [hint] = status.name === 'guidance' ? state.verdict.guidance : [];
+  const first = hint && refund.guidance(hint, format.facts);
   return (
     <>
       <h2 class="tell-title">{title()}</h2>
@@ -25,7 +27,7 @@ export function CaseNews(of: ShownCase) {
       ) : (
         (status.name !== 'denied' || status.final) && (
           <p>
-            <Dated text={stateLine(refund, state, format, log, now)} />
+            <Dated text={first?.text ?? stateLine(refund, state, format, log, now)} />
           </p>
         )
       )}
@@ -63,10 +65,8 @@ export function CaseNews(of: ShownCase) {
         return words.refundedTitle(format.amount(status.amount, status.currency));
       case 'denied':
         return words.deniedTitle;
-      case 'guidance': {
-        const [first] = state.verdict.guidance;
-        return first ? refund.guidance(first, format.facts).title : words.answeredTitle;
-      }
+      case 'guidance':
+        return first?.title ?? words.answeredTitle;
       case 'closed':
         return words.closedTitle;
       default:

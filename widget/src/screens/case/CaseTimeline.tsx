@@ -34,7 +34,13 @@ export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] 
   );
 
   function title({ what }: TimelineStep): string {
-    if (what === 'refunded' || what === 'inReview' || what === 'decision' || what === 'holdEnds')
+    if (
+      what === 'refunded' ||
+      what === 'inReview' ||
+      what === 'decision' ||
+      what === 'holdEnds' ||
+      what === 'lookAgain'
+    )
       return words.next[what];
     // What a newer relay tells of is not drawn, so its name is never needed.
     return (refund.event as Partial<Record<string, string>>)[what] ?? '';
@@ -47,6 +53,10 @@ export function CaseTimeline(of: ShownCase & { events: readonly TimelineEvent[] 
         return status.name === 'approved' ? words.next.arrivesBy(format.businessDate(status.arrivesBy)) : undefined;
       case 'holdEnds':
         return words.next.afterHold;
+      case 'lookAgain':
+        return status.name === 'guidance' && status.lookAgainAt !== undefined
+          ? words.next.lookAgainOn(format.date(status.lookAgainAt))
+          : undefined;
       case 'decision':
         return status.name === 'inReview' ? words.next.answerBy(format.businessDate(status.answerBy)) : undefined;
       default:

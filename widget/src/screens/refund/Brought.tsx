@@ -74,6 +74,12 @@ export function Brought({ intake, refund }: { intake: Intake; refund: RefundWord
             </dd>
           </div>
         )}
+        {known('posted') && draft.value.reason === 'duplicate' && (
+          <div>
+            <dt>{refund.field.posted.label}</dt>
+            <dd>{refund.choice.posted[known('posted') as keyof RefundWords['choice']['posted']]}</dd>
+          </div>
+        )}
         {second && draft.value.reason === 'duplicate' && (
           <div>
             <dt>{refund.field.secondTransactionId.label}</dt>

@@ -15,7 +15,9 @@ export function FieldPart(of: FieldProps) {
   const words = useWords().refund;
   const { field, intake, refund, alone } = of;
   const { name } = field;
-  const text = refund.field[name];
+  const { payment } = intake.draft.value;
+  const where = name === 'transactionId' && payment ? refund.id[payment as keyof typeof refund.id].where : undefined;
+  const text = { why: where, ...refund.field[name] };
   const problem = intake.problems.value[name];
   const ids = { why: text.why && !alone ? `${name}-why` : '', wrong: problem ? `${name}-wrong` : '' };
   const described = [ids.why, ids.wrong].filter(Boolean).join(' ');
@@ -154,7 +156,7 @@ function Flag({ field: { name }, intake, refund }: FieldProps) {
   const on = intake.draft.value[name] === 'yes';
   const text = refund.field[name];
   const { payment } = intake.draft.value;
-  const help = name === 'noTransactionId' && payment ? refund.noId[payment as keyof typeof refund.noId] : text.why;
+  const help = name === 'noTransactionId' && payment ? refund.id[payment as keyof typeof refund.id].missing : text.why;
   return (
     <div class="flag">
       {on && (
