@@ -225,5 +225,6 @@ export const refundEn = {
     customerIdentified: 'Customer signed in',
     decision: 'Decision',
     holdEnds: 'End of the bank dispute',
+    lookAgain: 'Customer looks again',
   } satisfies Record<CaseEvent['type'] | NextStep, string>,
 };

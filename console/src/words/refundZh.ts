@@ -186,5 +186,6 @@ export const refundZh: typeof refundEn = {
     customerIdentified: '客户已登录',
     decision: '作出决定',
     holdEnds: '银行争议结束',
+    lookAgain: '客户再看一次账单',
   },
 };

@@ -72,6 +72,8 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
     await customer.goesOn();
     await customer.chooses('交易所的地址');
     await customer.goesOn();
+    await customer.sees('是哪家交易所？');
+    await customer.goesOn();
     await customer.chooses('以太坊');
     await customer.goesOn();
     await customer.sees('还有什么想说明的？');

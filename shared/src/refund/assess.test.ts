@@ -132,6 +132,19 @@ describe('the window ends with the last second of its last day, in the customerâ
     expect(before?.facts[which]).toBe(lastDay);
   });
 
+  // A day of 23 hours, one of 25, one after which midnight does not exist, and one that has its midnight twice.
+  test.each([
+    ['Europe/Berlin', '2025-11-29', '2026-03-29'],
+    ['America/New_York', '2026-07-04', '2026-11-01'],
+    ['Africa/Cairo', '2025-12-24', '2026-04-23'],
+    ['America/Havana', '2026-07-04', '2026-11-01'],
+  ] as const)('in %s, paid on %s, also where the clocks change (%s)', (timeZone, paidOn, lastDay) => {
+    const request = card({ paidAt: instantOf(paidOn, '00:00', timeZone), timeZone });
+    const lastSecond = instantOf(lastDay, '23:59:59', timeZone);
+    expect(outcome(request, 'window', { now: lastSecond })).toMatchObject({ outcome: 'attention', facts: { lastDay } });
+    expect(outcome(request, 'window', { now: lastSecond + 1000 })).toMatchObject({ outcome: 'fail', code: 'D01' });
+  });
+
   test.each([
     ['paypal', 180, '2027-05-15'],
     ['alipay', 90, '2027-02-14'],

@@ -1,0 +1,47 @@
+// Begun on the phone, finished on the tablet: a known customer's half-filled request, over a real relay.
+import { describe, expect, test } from 'vitest';
+import { openPage, phone } from './support/browser.ts';
+import { customerAt } from './support/customer.ts';
+import { stageFor } from './support/stage.ts';
+
+describe('a refund request that was begun elsewhere', () => {
+  const stage = stageFor('embedded');
+
+  test('is picked up where it was left, and its case is where the first device is led', async () => {
+    const { page, customer } = await stage.newCustomer();
+    await customer.asksForRefundOf(/旅行 eSIM/);
+    await customer.chooses(/付了款，没收到/);
+    await customer.goesOn();
+    await customer.sees('请核对这笔付款');
+    await customer.goesOn();
+    const words = '付款成功，一直没有开通';
+    await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill(words);
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(words);
+
+    const second = await openPage(stage.browser, phone);
+    await second.context().addCookies(await page.context().cookies());
+    const onTablet = customerAt(second);
+    const note = onTablet.panel.getByRole('textbox', { name: /补充说明/ });
+    // The draft goes out a little after the last key; until then the tablet shows an empty form.
+    await expect
+      .poll(
+        async () => {
+          await second.goto(`${stage.demo.url}/wallet.html`);
+          await onTablet.opensSupport();
+          await onTablet.taps(/申请退款/);
+          await onTablet.panel.getByRole('heading', { name: '申请退款' }).waitFor();
+          return note.inputValue({ timeout: 1_000 }).catch(() => '');
+        },
+        { timeout: 30_000, interval: 1_000 },
+      )
+      .toBe(words);
+    await onTablet.goesOn();
+    await onTablet.taps('提交申请');
+    await onTablet.sees('申请已收到');
+
+    await customer.goesOn();
+    await customer.sees('这笔付款已经有一份申请');
+    await customer.taps('查看进度');
+    await customer.sees(/RC-[0-9A-Z-]{19}/);
+  });
+});
