@@ -25,13 +25,15 @@ export type GuardAnswer =
 const rules = () => import('./guardRules.ts');
 
 async function judgeFor(text: string) {
-  const { wordListsFor, ...judge } = await rules();
-  return { ...judge, lists: await wordListsFor(text) };
+  const { wordListsFor, secondReader, ...judge } = await rules();
+  const [lists, reader] = await Promise.all([wordListsFor(text), secondReader()]);
+  return { ...judge, lists, reader };
 }
 
 /** Fetches all that is needed to judge, so that words can be judged while there is no connection. */
 export async function readyGuard(): Promise<void> {
-  await (await rules()).allWordLists();
+  const { allWordLists, secondReader } = await rules();
+  await Promise.all([allWordLists(), secondReader()]);
 }
 
 /** `toCustomer` words are searched for forbidden asks and secrets, notes for secrets only. */
@@ -42,10 +44,10 @@ export async function guardWords(
 ): Promise<GuardAnswer> {
   const judge = await judgeFor(text).catch(() => undefined);
   if (!judge) return { name: 'unable' };
-  const { lists, findForbiddenAsk, findSecret } = judge;
+  const { lists, reader, findForbiddenAsk, findSecret } = judge;
   const finding =
     audience === 'toCustomer'
-      ? findForbiddenAsk(text, { lists, ...ours(site) })
+      ? findForbiddenAsk(text, { lists, reader, ...ours(site) })
       : findSecret(text, { field: 'message', lists });
   switch (finding.verdict) {
     case 'allow':

@@ -176,6 +176,7 @@ export const talkEn = {
       asksForAddress: 'Home addresses are not taken in a chat.',
       hurries: 'This presses for time, as fraudsters do.',
       promises: 'We cannot promise a result or a date for money.',
+      soundsLikeScam: 'Read it once more: fraudsters write like this. The marked words weighed most.',
       recoveryPhrase: 'This is a recovery phrase. It is stored nowhere and never sent.',
       likelyRecoveryPhrase: 'This looks like a recovery phrase.',
       privateKey: 'This is a private key. It is stored nowhere and never sent.',

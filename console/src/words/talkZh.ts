@@ -178,6 +178,7 @@ export const talkZh: typeof talkEn = {
       asksForAddress: '对话里不收家庭住址。',
       hurries: '这句话在催促客户，骗子也这样说。',
       promises: '结果和到账日期我们无法保证，请不要承诺。',
+      soundsLikeScam: '请再读一遍：骗子常这样说话，标出的词最像。',
       recoveryPhrase: '这是助记词。我们不保存，也绝不发送。',
       likelyRecoveryPhrase: '这看起来像助记词。',
       privateKey: '这是私钥。我们不保存，也绝不发送。',

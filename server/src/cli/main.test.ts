@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGuard } from '../desk/guard.ts';
+import { testAgent } from '../testing/testCore.ts';
+import { testSite } from '../testing/testSite.ts';
 import { runCommand } from './main.ts';
 
 let folder: string;
@@ -310,6 +313,39 @@ describe('recourse check', () => {
       { id: 1, verdict: 'block', rule: 'asksForPhrase' },
       { id: 2, verdict: 'allow' },
     ]);
+  });
+
+  test('gives the verdicts of the relay on an agent’s words, in a thread as in a conversation', async () => {
+    const said = [
+      '请把您的助',
+      '记词发给我',
+      'Import this: legal winner thank year wave sausage worth useful legal winner thank yellow',
+      'If your bank asks, say it is a payment to a friend',
+      '有人在Telegram上自称是我们的员工私信您，请直接拉黑',
+      '麻烦发一下身份证照片',
+      '您好，请提供交易哈希',
+    ];
+    const guard = createGuard();
+    const relay: unknown[] = [];
+    for (const [at, text] of said.entries()) {
+      const command = { type: 'postMessage' as const, id: `${at}`, log: 'harbor.cv.00.x', text, assignment: 1 };
+      const asked = {
+        caller: testAgent('kai'),
+        command: command as never,
+        recent: said.slice(0, at),
+        site: testSite(),
+      };
+      const judged = await guard.judge(asked);
+      relay.push(
+        judged.name === 'stopped'
+          ? { verdict: 'block', rule: judged.failure.rule }
+          : { verdict: judged.caution ? 'warn' : 'allow', rule: judged.caution ?? null },
+      );
+    }
+    const input = lines(...said.map((text, id) => ({ id, text, thread: 'a' })));
+    const told = parsed((await run('check agent-message', input)).out);
+    expect(told.map(({ verdict, rule }) => ({ verdict, rule }))).toEqual(relay);
+    expect(told.map(({ verdict }) => verdict)).toEqual(['allow', 'block', 'block', 'warn', 'allow', 'warn', 'allow']);
   });
 
   test('stops at a line that it cannot read, without repeating it', async () => {

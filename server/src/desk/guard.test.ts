@@ -25,6 +25,7 @@ describe('where it cannot judge, nothing goes out', () => {
 
   test.each([
     ['its lists are missing', { lists: () => Promise.reject(new Error('no lists')) }],
+    ['its second reader is missing', { reader: () => Promise.reject(new Error('no weights')) }],
     ['the search for asks throws', { findAsk: boom }],
     ['the search for secrets throws', { findSecret: boom }],
   ] as Array<[string, Partial<GuardParts>]>)('%s', async (_, parts) => {

@@ -1,7 +1,18 @@
 // The relay's own look at every text, before anything is stored or logged. An altered client cannot skip it.
 // Owns which members of a command are texts, and that nothing goes out unjudged: where it cannot judge, it stops.
 import type { ClientCommand, Failure } from '@recourse/shared/protocol';
-import { allWordLists, findForbiddenAsk, findSecret, type Span, type WordLists } from '@recourse/shared/safety';
+import {
+  type AskContext,
+  type AskFinding,
+  allWordLists,
+  findForbiddenAsk,
+  findSecret,
+  type SecondReader,
+  type SecretFinding,
+  type Span,
+  secondReader,
+  type WordLists,
+} from '@recourse/shared/safety';
 import { mayBeReleased } from '@recourse/shared/stop';
 import type { Site } from '../site.ts';
 import type { Caller } from './caller.ts';
@@ -28,28 +39,46 @@ export interface Guard {
 /** Handed in by tests only. */
 export interface GuardParts {
   lists: () => Promise<WordLists>;
+  reader: () => Promise<SecondReader>;
   findAsk: typeof findForbiddenAsk;
   findSecret: typeof findSecret;
   mayBeReleased: typeof mayBeReleased;
 }
 
-export const guardParts: GuardParts = { lists: allWordLists, findAsk: findForbiddenAsk, findSecret, mayBeReleased };
+export const guardParts: GuardParts = {
+  ...{ lists: allWordLists, reader: secondReader, findAsk: findForbiddenAsk },
+  ...{ findSecret, mayBeReleased },
+};
+
+/** The verdict on words that an agent means for a customer; the command line gives it too. `secret`: what the search for secrets alone says. */
+export function judgeAgentWords(
+  { findAsk, findSecret }: Pick<GuardParts, 'findAsk' | 'findSecret'>,
+  text: string,
+  context: AskContext & { lists: WordLists; recent: readonly string[] },
+  field = 'message',
+): { secret: SecretFinding; ask: AskFinding } {
+  const secret = findSecret(text, { field, lists: context.lists, recent: context.recent });
+  return { secret, ask: secret.verdict === 'block' ? { verdict: 'allow' } : findAsk(text, context) };
+}
 
 export function createGuard(of: GuardParts = guardParts): Guard {
-  function judgeAll({ caller, command, recent, site }: Parameters<Guard['judge']>[0], lists: WordLists): Judged {
+  function judgeAll(
+    { caller, command, recent, site }: Parameters<Guard['judge']>[0],
+    lists: WordLists,
+    reader: SecondReader,
+  ): Judged {
     let doubtful: HeldLine | undefined;
     for (const { field, guarded, text } of textsOf(command)) {
       const toCustomer = caller.role === 'agent' && !isForTeam(command, field);
-      const found = of.findSecret(text, { field: guarded, lists, recent });
+      const { secret: found, ask } = toCustomer
+        ? judgeAgentWords(of, text, { lists, reader, recent, ...contextOf(site) }, guarded)
+        : { secret: of.findSecret(text, { field: guarded, lists, recent }), ask: nothing };
       if (found.verdict === 'block') {
         const failure: Failure = { code: 'secretStopped', field, rule: found.rule };
         if (!toCustomer) return { name: 'stopped', failure };
         const line: HeldLine = { field, rule: found.rule, verdict: 'block', releasable: false, words: undefined };
         return { name: 'stopped', failure: { ...failure, releasable: false }, line };
       }
-      if (!toCustomer) continue;
-      const context = { lists, recent, ...contextOf(site) };
-      const ask = of.findAsk(text, context);
       if (ask.verdict === 'allow') continue;
       const { rule, verdict, span } = ask;
       const releasable = command.type in releasableFrom && of.mayBeReleased(ask);
@@ -74,7 +103,8 @@ export function createGuard(of: GuardParts = guardParts): Guard {
   return {
     async judge(asked) {
       try {
-        return judgeAll(asked, await of.lists());
+        const [lists, reader] = await Promise.all([of.lists(), of.reader()]);
+        return judgeAll(asked, lists, reader);
       } catch {
         // Whatever went wrong: the error may quote the text, so it goes nowhere.
         return { name: 'stopped', failure: { code: 'guardAway' } };
@@ -83,9 +113,11 @@ export function createGuard(of: GuardParts = guardParts): Guard {
   };
 }
 
+const nothing: AskFinding = { verdict: 'allow' };
+
 /** With its lists read, if they can be: else it stops everything until they can. */
 export async function readyGuard(): Promise<Guard> {
-  await guardParts.lists().catch(() => undefined);
+  await Promise.allSettled([guardParts.lists(), guardParts.reader()]);
   return createGuard();
 }
 

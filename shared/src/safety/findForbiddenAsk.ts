@@ -1,11 +1,12 @@
 // What an agent must not say to a customer, found in his words and in what he said right before them.
 // Owns putting the findings together. Never imports a word list; the caller hands the lists in when a text is to be searched for phrases too.
 import { askedSecrets, bareName, type Found } from './asks/askedSecrets.ts';
-import { clausesOf } from './asks/clauses.ts';
+import { type Clause, clausesOf } from './asks/clauses.ts';
 import { foundFrames } from './asks/frames.ts';
 import { pointersIn } from './asks/pointers.ts';
 import { type Reading, readingOf } from './asks/reading.ts';
 import { rewordingOf } from './asks/rewordings.ts';
+import { createReading, type SecondReader } from './asks/secondReader.ts';
 import { defaultLinkHosts } from './links.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { findPhrase } from './phrase.ts';
@@ -17,6 +18,8 @@ type Stop = Exclude<AskFinding, { verdict: 'allow' }>;
 
 export interface AskContext {
   lists?: WordLists;
+  /** Finds what no rule names, and clears what a rule found in honest words. */
+  reader?: SecondReader;
   /** What this agent said last in the conversation, newest last. */
   recent?: readonly string[];
   listedHosts?: readonly string[];
@@ -31,7 +34,7 @@ export interface AskContext {
  * list that the text needs is missing.
  */
 export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[] {
-  const { lists, recent = [], listedHosts = defaultLinkHosts, ownNumbers = [], ownHandles = [] } = context;
+  const { lists, reader, recent = [], listedHosts = defaultLinkHosts, ownNumbers = [], ownHandles = [] } = context;
   const of = normalise(text);
   const stops: Stop[] = [];
   const add = (verdict: 'warn' | 'block', rule: AskRule | SecretRule, span: Span) => {
@@ -40,7 +43,10 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
     stops.push({ verdict, rule, span, ...(rewording !== undefined && { rewording }) });
   };
   const read = readingOf(of);
-  const said = saidIn(read.text);
+  const clauses = clausesOf(read.text);
+  const reading = reader && createReading(reader, read.text, clauses);
+  const heard = saidIn(read.text, clauses);
+  const said = heard.filter((each) => !reading?.isHonest(each));
   for (const { verdict, rule, ...span } of [...said.filter(isBlock), ...said.filter((each) => !isBlock(each))])
     add(verdict, rule, typedPlace(of, read, span));
   for (const { verdict, rule, start, end } of pointersIn(text, of, { listedHosts, ownNumbers, ownHandles }))
@@ -55,9 +61,13 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
     add(phrase.verdict === 'block' ? 'block' : 'warn', phrase.rule, span);
   }
   if (recent.length > 0) {
-    for (const { verdict, rule, ...span } of completedIn(read.text, recent)) {
+    for (const { verdict, rule, ...span } of completedIn(read.text, recent, heard)) {
       if (!stops.some((each) => each.rule === rule)) add(verdict, rule, typedPlace(of, read, span));
     }
+  }
+  if (reader && reading && stops.length === 0) {
+    const worst = reading.worst() ?? completedFor(reader, read.text, recent);
+    if (worst) add('warn', 'soundsLikeScam', typedPlace(of, read, worst));
   }
   return [...stops.filter(isBlock), ...stops.filter((each) => !isBlock(each))];
 }
@@ -69,8 +79,7 @@ export function findForbiddenAsk(text: string, context: AskContext = {}): AskFin
   return findForbiddenAsks(text, context)[0] ?? { verdict: 'allow' };
 }
 
-function saidIn(read: string): Found[] {
-  const clauses = clausesOf(read);
+function saidIn(read: string, clauses: readonly Clause[] = clausesOf(read)): Found[] {
   const bare = bareName(read);
   return [...askedSecrets(clauses), ...foundFrames(read, clauses), ...(bare ? [bare] : [])];
 }
@@ -80,7 +89,7 @@ const reachBack = 6;
 const longestPart = 300;
 
 /** Demands that only the messages before complete: "your 12 words" … "type them here"; "the see" "d phrase". */
-function completedIn(read: string, recent: readonly string[]): Found[] {
+function completedIn(read: string, recent: readonly string[], heard: readonly Found[]): Found[] {
   const before = recent.slice(-reachBack).map((text) => readingOf(normalise(text.slice(-longestPart))).text.trim());
   const found: Found[] = [];
   // As sentences of one message, where a later one points back; and as pieces of one sentence.
@@ -88,10 +97,25 @@ function completedIn(read: string, recent: readonly string[]): Found[] {
   for (const lead of [`${before.join('\n')}\n`, ...(pieces === '' ? [] : [pieces])]) {
     for (const each of saidIn(lead + read)) {
       if (each.end <= lead.length || each.verdict !== 'block') continue;
-      found.push({ ...each, start: Math.max(0, each.start - lead.length), end: each.end - lead.length });
+      const here = { ...each, start: Math.max(0, each.start - lead.length), end: each.end - lead.length };
+      // What was heard without them was judged by itself.
+      if (!heard.some(({ rule, start, end }) => rule === here.rule && start < here.end && here.start < end))
+        found.push(here);
     }
   }
   return found.filter(({ start, end }) => end > start);
+}
+
+/** What only sounds like fraud as the end of a sentence that the messages before began, and none of these by itself. */
+function completedFor(reader: SecondReader, read: string, recent: readonly string[]): Span | undefined {
+  const lead = piecesBefore(
+    recent.slice(-reachBack).map((text) => readingOf(normalise(text.slice(-longestPart))).text.trim()),
+  );
+  if (lead === '' || createReading(reader, lead, clausesOf(lead)).worst()) return undefined;
+  const whole = lead + read;
+  const worst = createReading(reader, whole, clausesOf(whole)).worst();
+  if (!worst || worst.end <= lead.length) return undefined;
+  return { start: Math.max(0, worst.start - lead.length), end: worst.end - lead.length };
 }
 
 /** The short messages right before that end in no full stop, as one line. */

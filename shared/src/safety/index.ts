@@ -1,5 +1,6 @@
 // The door of the safety room. Nothing here imports a word list: lists arrive by import() when wordListsFor or allWordLists is called.
 
+export { type SecondReader, secondReader } from './asks/secondReader.ts';
 export { messagesLookedAt } from './earlierMessages.ts';
 export { type AskContext, findForbiddenAsk, findForbiddenAsks } from './findForbiddenAsk.ts';
 export { findSecret, mayBeKept, type SecretContext } from './findSecret.ts';

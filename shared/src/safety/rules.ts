@@ -36,7 +36,7 @@ export const secretRules = {
 
 export type SecretRule = keyof typeof secretRules;
 
-/** What an agent must not say to a customer. The last five are doubtful: honest agents say them too, rarely. */
+/** What an agent must not say to a customer. Those from `asksForPapers` on are doubtful: honest agents say them too, rarely. */
 export const askRules = {
   asksForPhrase: 'Asks for the recovery phrase.',
   asksForKey: 'Asks for a private key or a keystore.',
@@ -57,6 +57,7 @@ export const askRules = {
   asksForAddress: 'Asks for a home address in a message.',
   hurries: 'Presses the customer for time, or threatens.',
   promises: 'Promises a refund or a date for it.',
+  soundsLikeScam: 'Sounds like what fraudsters write, by the words that stand in it together.',
 } as const;
 
 export type AskRule = keyof typeof askRules;

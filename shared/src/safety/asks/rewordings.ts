@@ -75,6 +75,10 @@ const rewordings: Readonly<Record<AskRule, Rewording>> = {
     zh: '您可以慢慢核对，准备好之后再回复我们。',
     en: 'Take your time to check, and reply when you are ready.',
   },
+  soundsLikeScam: {
+    zh: '请提供交易哈希、金额和时间就可以，退款申请不收费，也只在这里处理。',
+    en: 'The transaction hash, the amount and the time are enough. A refund request is free of charge and handled here only.',
+  },
   promises: {
     zh: '我们会核对这笔交易，并告诉您审核结果；能否退款要看核对的情况。',
     en: 'We will look into the transaction and tell you the outcome of the review. Whether it can be refunded depends on what we find.',

@@ -1,0 +1,148 @@
+// What the second reader sees of a text: its words one by one and in runs, and which groups of words stand together.
+// Owns how a part of a text becomes numbers. Never weighs them.
+import type { Span } from '../rules.ts';
+import { conceptPatterns } from './concepts.ts';
+import { cues } from './cues.ts';
+import * as words from './secretWords.ts';
+
+/** As many numbers as there are weights; two features on one number are rare enough. */
+export const buckets = 1 << 15;
+
+/** Told of each feature: its number, where it was seen, and where its other half was. */
+export type Note = (bucket: number, at: Span, other?: Span) => void;
+
+interface Token extends Span {
+  hash: number;
+  isHan: boolean;
+  text: string;
+}
+
+interface Seen extends Span {
+  /** Of the group's name. */
+  hash: number;
+}
+
+/** A text that was looked through once; parts of it are asked for afterwards. */
+export interface Looked {
+  tokens: readonly Token[];
+  seen: readonly Seen[];
+}
+
+function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return mixed(hash);
+}
+
+const mixed = (hash: number) => {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return once ^ (once >>> 13);
+};
+const joined = (a: number, b: number) => mixed((Math.imul(a, 31) + b + 0x9e3779b9) | 0);
+
+const tokenShape = /[a-z'’]+|\d[\d.,]*|\p{Script=Han}|[?？]|[。.!！;；\n]|[,，:：]/gu;
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+const isStop = /^[。.!！;；\n,，:：]$/;
+const number = '#';
+
+function tokensOf(read: string): Token[] {
+  return [...read.matchAll(tokenShape)].map((match) => {
+    const [first] = match;
+    const text = /^\d/.test(first) ? number : first.replace(/’/g, "'");
+    return { text, start: match.index, end: match.index + first.length, hash: hashOf(text), isHan: isHan(text) };
+  });
+}
+
+const groupsOf = new Map<string, number[]>();
+/** How long the Chinese words of the groups are that begin with a character. */
+const lengthsOf = new Map<string, Set<number>>();
+for (const [name, list] of Object.entries(cues)) {
+  for (const typed of list.split(' ')) {
+    const word = typed.replace(/_/g, ' ');
+    groupsOf.set(word, [...(groupsOf.get(word) ?? []), hashOf(`cue ${name}`)]);
+    if (isHan(word)) lengthsOf.set(word[0]!, (lengthsOf.get(word[0]!) ?? new Set()).add(word.length));
+  }
+}
+
+const patterns: ReadonlyArray<readonly [hash: number, pattern: RegExp]> = [
+  ...Object.entries({
+    ...conceptPatterns,
+    ...words.wanted,
+    negation: words.negation,
+    towardsUs: words.towardsUs,
+    thirdParty: words.thirdParty,
+    ownDevice: words.ownDevice,
+    foreignPlace: words.foreignPlace,
+    past: words.past,
+    weSend: words.weSend,
+    explanation: words.explanation,
+    requestWord: words.requestWord,
+  }),
+].map(([name, pattern]) => [hashOf(`concept ${name}`), pattern.global ? pattern : new RegExp(pattern.source, 'g')]);
+
+export function look(read: string): Looked {
+  const seen: Seen[] = [];
+  for (const [hash, pattern] of patterns)
+    for (const match of read.matchAll(pattern))
+      seen.push({ hash, start: match.index, end: match.index + match[0].length });
+  const tokens = tokensOf(read);
+  const add = (word: string, start: number, end: number) => {
+    for (const hash of groupsOf.get(word) ?? []) seen.push({ hash, start, end });
+  };
+  for (let at = 0; at < read.length; at++) {
+    for (const length of lengthsOf.get(read[at]!) ?? []) add(read.slice(at, at + length), at, at + length);
+  }
+  tokens.forEach(({ text, start, end, isHan: han }, at) => {
+    if (han || !/^[a-z]/.test(text)) return;
+    const next = tokens[at + 1];
+    const whole = text.replace(/'s$/, '');
+    const forms = new Set([whole, whole.replace(/s$/, ''), whole.replace(/(?:ing|ed)$/, '')]);
+    for (const form of forms) add(form, start, end);
+    if (next) add(`${whole} ${next.text}`, start, next.end);
+  });
+  return { tokens, seen };
+}
+
+/** Tells of everything that is seen in one part of it, some of it more than once. */
+export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): void {
+  const add = (hash: number, at: Span, other?: Span) => note((hash >>> 0) % buckets, at, other);
+  const whole = tokens.filter(({ start, end }) => start >= part.start && end <= part.end);
+  // Whether a sentence ends in a full stop is a habit.
+  let ends = whole.length;
+  while (ends > 0 && isStop.test(whole[ends - 1]!.text)) ends--;
+  const inside = whole.slice(0, ends);
+  inside.forEach((token, at) => {
+    let run = 1;
+    for (let length = 0; length < 4; length++) {
+      const last = inside[at + length];
+      if (!last || (length === 3 && !token.isHan)) break;
+      run = joined(run, last.hash);
+      add(run, token, last);
+    }
+    // The beginning of a long word stands for its forms.
+    if (/^[a-z']{5,}$/.test(token.text)) add(joined(2, hashOf(token.text.slice(0, 4))), token);
+  });
+  const [first, second] = inside;
+  const [last, before] = [inside.at(-1), inside.at(-2)];
+  if (first) add(joined(3, first.hash), first);
+  if (first && second) add(joined(joined(3, first.hash), second.hash), first);
+  if (last) add(joined(4, last.hash), last);
+  if (last && before) add(joined(joined(4, before.hash), last.hash), before);
+  const groups = new Map<number, Span>();
+  for (const each of seen)
+    if (each.start >= part.start && each.end <= part.end && !groups.has(each.hash)) groups.set(each.hash, each);
+  const named = [...groups].sort(([a], [b]) => a - b);
+  for (let place = 0; place < named.length; place++) {
+    const [hash, at] = named[place]!;
+    const one = joined(5, hash);
+    add(one, at);
+    for (let other = place + 1; other < named.length; other++) add(joined(one, named[other]![0]), at, named[other]![1]);
+  }
+}
+
+/** The number of each feature, once. */
+export function featuresOf(looked: Looked, part: Span): Int32Array {
+  const found = new Set<number>();
+  noteFeatures(looked, part, (bucket) => found.add(bucket));
+  return Int32Array.from(found);
+}

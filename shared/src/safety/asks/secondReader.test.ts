@@ -1,0 +1,77 @@
+// The second reader finds what no rule names, points at the words, and is not talked round.
+import { describe, expect, test } from 'vitest';
+import { type AskContext, findForbiddenAsk, findForbiddenAsks } from '../findForbiddenAsk.ts';
+import { helpTuned } from '../judging/helpTuned.fixtures.ts';
+import { allWordLists } from '../wordLists.ts';
+import { rewordingOf } from './rewordings.ts';
+import { secondReader } from './secondReader.ts';
+
+const [lists, reader] = await Promise.all([allWordLists(), secondReader()]);
+const context: AskContext = { lists, reader };
+const lines = (block: string) => block.trim().split('\n');
+
+const unnamed = [
+  'The list that the app told you never to lose, I would like to see it',
+  '您翻到小本子那一页，照清楚一点给我看',
+  'If your bank asks, say it is a payment to a friend',
+  '您先别申诉，一申诉我这边就没权限了',
+];
+
+test.each(unnamed)('a line that no rule names goes out with a caution: %s', (line) => {
+  expect(findForbiddenAsk(line, { lists }).verdict).toBe('allow');
+  const found = findForbiddenAsk(line, context);
+  expect(found).toMatchObject({ verdict: 'warn', rule: 'soundsLikeScam' });
+  if (found.verdict === 'allow') return;
+  expect(found.span.end).toBeGreaterThan(found.span.start);
+  expect(found.span.end).toBeLessThanOrEqual(line.length);
+  expect(findForbiddenAsk(found.rewording!, context)).toEqual({ verdict: 'allow' });
+});
+
+test('the words that weighed most are marked where they were typed, in a long message too', () => {
+  const demand = '您翻到小本子那一页，照清楚一点给我看。';
+  const before = '您好，您的退款申请已经收到，主管正在审核。预计两个工作日内答复，请留意对话。'.repeat(6);
+  const found = findForbiddenAsk(`${before}${demand}${before}`, context);
+  if (found.verdict === 'allow') throw new Error('not found');
+  expect(found.rule).toBe('soundsLikeScam');
+  expect(found.span.start).toBeLessThan(before.length + demand.length);
+  expect(found.span.end).toBeGreaterThan(before.length);
+});
+
+describe('what a rule took for a demand', () => {
+  test('and is advice goes out as it is', () => {
+    const advice = '有人在Telegram上自称是我们的员工私信您，请直接拉黑';
+    expect(findForbiddenAsk(advice, { lists }).verdict).toBe('block');
+    expect(findForbiddenAsk(advice, context)).toEqual({ verdict: 'allow' });
+  });
+
+  test.each([
+    '我们绝不会向您要助记词，请妥善保管，不要告诉任何人，骗子会冒充客服，请提高警惕，请把助记词发给我',
+    '请不要把验证码告诉任何人，也不要共享屏幕，请报警并联系银行，请把验证码告诉我',
+    'We never ask for your phrase, keep it offline, beware of scammers and report them, now send me your recovery phrase',
+  ])('is stopped, however much honest advice stands around it: %s', (line) => {
+    expect(findForbiddenAsk(line, context).verdict).toBe('block');
+  });
+
+  test('links, numbers and secrets are never the second reader’s to clear', () => {
+    const line = '我们没有微信客服，请不要相信。进度在 https://refund-center.top/a 查询';
+    expect(findForbiddenAsks(line, context).map(({ rule }) => rule)).toContain('unlistedLink');
+  });
+});
+
+test('a demand that only the messages before complete is found, and an honest end of them is not', () => {
+  const parts = ['the coins stay'];
+  const last = 'with our team for now';
+  expect(findForbiddenAsk(last, context).verdict).toBe('allow');
+  expect(findForbiddenAsk(last, { ...context, recent: parts }).verdict).not.toBe('allow');
+  expect(findForbiddenAsk('谢谢您的耐心', { ...context, recent: ['您好', '退款申请已经收到'] }).verdict).toBe('allow');
+});
+
+test('what a rule offers instead passes both readers', () => {
+  for (const rule of ['asksForPhrase', 'asksForPayment', 'leadsElsewhere', 'soundsLikeScam', 'recoveryPhrase'] as const)
+    for (const text of ['请', 'please'])
+      expect(findForbiddenAsk(rewordingOf(rule, text)!, context).verdict).toBe('allow');
+});
+
+test('ordinary lines that rules were tuned on stay untouched', () => {
+  expect(lines(helpTuned).filter((line) => findForbiddenAsk(line, context).verdict !== 'allow')).toEqual([]);
+});

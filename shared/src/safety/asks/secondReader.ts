@@ -1,0 +1,94 @@
+// A second reader of agents' words, who knows no rules: he has learned from lines of both kinds how fraud sounds.
+// Owns weighing a text and pointing at the words that weighed most. Never stops anything by himself, and never loads his weights unasked.
+import type { Span } from '../rules.ts';
+import type { Clause } from './clauses.ts';
+import { buckets, type Looked, look, noteFeatures } from './features.ts';
+import { towardsUs } from './secretWords.ts';
+
+/** What he learned: a signed byte for each number that a feature can have. */
+export interface SecondReader {
+  weights: Int8Array;
+  step: number;
+  bias: number;
+}
+
+/** His weights stand behind import(): a page that shows messages and judges none never fetches them. */
+export async function secondReader(): Promise<SecondReader> {
+  const { learned, weights } = await import('./weights.ts');
+  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  if (bytes.length !== buckets) throw new Error('the weights of the second reader are not whole');
+  return { ...learned, weights: bytes };
+}
+
+/** Log-odds from which a text goes out with a caution, though no rule found anything. */
+const soundsLikeFraud = 0.3;
+/** Log-odds below which a rule has taken advice for a demand. */
+const soundsHonest = -1.5;
+
+/** Which part was counted last in a bucket, so that each feature counts once without a set for each part. */
+const counted = new Uint32Array(buckets);
+let part = 0;
+
+export function createReading(reader: SecondReader, read: string, clauses: readonly Clause[]) {
+  const looked = look(read);
+  const soundOf = (span: Span): number => {
+    part = (part + 1) >>> 0;
+    let sum = 0;
+    let features = 0;
+    noteFeatures(looked, span, (bucket) => {
+      if (counted[bucket] === part) return;
+      counted[bucket] = part;
+      features++;
+      sum += reader.weights[bucket]!;
+    });
+    return reader.bias + (sum * reader.step) / Math.sqrt(features || 1);
+  };
+  return {
+    soundOf,
+    /** The part that sounds most like fraud, if any does. */
+    worst(): Span | undefined {
+      let worst: Span | undefined;
+      let most = soundsLikeFraud;
+      for (const each of partsOf(read, clauses)) {
+        const sound = soundOf(each);
+        if (sound > most) [worst, most] = [each, sound];
+      }
+      return worst && heaviest(reader, looked, worst);
+    },
+    /** Whether advice was taken for a demand there. What is to come to us is a demand, however it sounds. */
+    isHonest(found: Span): boolean {
+      const inside = partsOf(read, clauses).find((each) => found.start >= each.start && found.end <= each.end) ?? found;
+      return soundOf(inside) < soundsHonest && !towardsUs.test(read.slice(found.start, found.end));
+    },
+  };
+}
+
+/** Each sentence, and each with the next: as much as one of the lines that he has learned from, so that honest words around weigh nothing. */
+function partsOf(read: string, clauses: readonly Clause[]): Span[] {
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  if (sentences.length <= 2) return [{ start: 0, end: read.length }];
+  return [...sentences, ...sentences.slice(1).map(({ end }, at) => ({ start: sentences[at]!.start, end }))];
+}
+
+/** The run of words with the largest sum, to be marked for the writer. */
+function heaviest(reader: SecondReader, looked: Looked, whole: Span): Span {
+  const tokens = looked.tokens.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  const sums = new Float64Array(tokens.length);
+  const indexAt = (place: number) => tokens.findIndex(({ end }) => end > place);
+  const seen = new Set<number>();
+  noteFeatures(looked, whole, (bucket, at, other) => {
+    if (seen.has(bucket)) return;
+    seen.add(bucket);
+    for (const place of other ? [at.start, other.start] : [at.start])
+      sums[indexAt(place)]! += reader.weights[bucket]! / (other ? 2 : 1);
+  });
+  let best = { from: 0, to: tokens.length - 1, sum: 0 };
+  let from = 0;
+  let sum = 0;
+  sums.forEach((each, to) => {
+    if (sum <= 0) [from, sum] = [to, 0];
+    sum += each;
+    if (sum > best.sum) best = { from, to, sum };
+  });
+  return tokens.length === 0 ? whole : { start: tokens[best.from]!.start, end: tokens[best.to]!.end };
+}
