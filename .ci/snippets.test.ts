@@ -8,7 +8,7 @@ const pages = readdirSync(`${root}docs`)
   .map((name) => `docs/${name}`)
   .filter((path) => path.endsWith('.md'));
 
-describe.each(['README.md', ...pages])('%s', (page) => {
+describe.each(['README.md', 'SECURITY.md', ...pages])('%s', (page) => {
   const markdown = read(page) ?? '';
 
   test('exists and quotes code as it is compiled', () => {

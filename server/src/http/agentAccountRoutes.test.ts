@@ -288,6 +288,21 @@ describe('a password', () => {
   });
 });
 
+test('whoever signs in with a password signs in under another cookie than the one that was set before', async () => {
+  const theirs = `rosa${people}`;
+  await added(theirs);
+  const planted = await cookieOf(theirs);
+  const forged = `${planted.split('=')[0]}=ag_AAAAAAAAAAAAAAAA.${'A'.repeat(43)}`;
+  for (const before of [planted, forged]) {
+    const { cookie, body } = await post('sign-in', { site: 'harbor', login, password }, before);
+    expect(body).toMatchObject({ ok: true });
+    expect(cookie).not.toBe(before);
+    expect(await me(cookie!)).toBe(200);
+    // Nobody who knew the other one is signed in as him, nor stays what he was at this browser.
+    expect(await me(before)).toBe(401);
+  }
+});
+
 test('signing out everywhere ends every sign-in of his, and nobody else’s', async () => {
   const other = `rosa${people}`;
   await added(other);
