@@ -147,6 +147,11 @@ describe('readConfig', () => {
       'line 5: sites.0.ownHosts.0 must be one of linkHosts as well.',
     ],
     [
+      'a list of phishing hosts that is not there',
+      `${site}    phishingHosts: nowhere.json\n`,
+      'line 5: sites.0.phishingHosts names a file that cannot be read.',
+    ],
+    [
       'an accent that is no colour',
       `${site}    accent: green\n`,
       'line 5: sites.0.accent must be a colour such as "#0b6b57", in quotes.',

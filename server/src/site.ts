@@ -12,6 +12,8 @@ export interface Site {
   linkHosts: string[];
   /** Those of them that are ours: to all others a link says that it leads away. */
   ownHosts: string[];
+  /** Published hosts of phishing, of which a customer is warned; they stop nothing. */
+  phishingHosts: ReadonlySet<string>;
   accent: string | undefined;
   /** When people are here, in the team's zone; a day without hours is a day off. */
   hours: { timeZone: string; days: Partial<Record<Weekday, { from: string; to: string }>> };

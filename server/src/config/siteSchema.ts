@@ -98,6 +98,8 @@ const site = v.strictObject({
   ),
   /** Those of `linkHosts` that are the operator's own. */
   ownHosts: v.optional(v.pipe(v.array(v.string()), v.maxLength(200)), []),
+  /** A file with published phishing hosts, beside the sites' file. */
+  phishingHosts: v.optional(line(1024)),
   accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#0b6b57", in quotes'))),
   hours: v.strictObject({
     timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')),

@@ -8,6 +8,7 @@ import type { CustomerKey, Site } from '../site.ts';
 import { readNode, readNotify, readPayout } from './calledHosts.ts';
 import { readCustomerKey } from './customerKeys.ts';
 import { readDirectoryEntry } from './directoryEntry.ts';
+import { readPhishingHosts } from './phishingHosts.ts';
 import { type SiteEntry, sitesSchema } from './siteSchema.ts';
 import { type NamedYaml, readYaml } from './yamlFile.ts';
 
@@ -39,6 +40,8 @@ export function readSites(
     }
     const strange = entry.ownHosts.findIndex((host) => !entry.linkHosts.includes(host));
     if (strange >= 0) return tell(file.yaml, [...at, 'ownHosts', strange], 'must be one of linkHosts as well');
+    const phishing = entry.phishingHosts && readPhishingHosts(resolve(dirname(file.yaml.path), entry.phishingHosts));
+    if (phishing && !phishing.ok) return tell(file.yaml, [...at, 'phishingHosts'], phishing.problem);
     const keys: CustomerKey[] = [];
     for (const [n, key] of entry.customerKeys.entries()) {
       const here = [...at, 'customerKeys', n];
@@ -69,6 +72,7 @@ export function readSites(
     sites.push({
       ...siteOf(entry, keys, policy.policy),
       policyFile,
+      phishingHosts: phishing ? phishing.hosts : new Set(),
       notify: notify?.notify,
       payoutSecrets: payout?.secrets ?? [],
       directory: directory?.directory,
@@ -114,7 +118,7 @@ function siteOf(
   entry: SiteEntry,
   customerKeys: CustomerKey[],
   policy: Policy,
-): Omit<Site, 'policyFile' | 'notify' | 'payoutSecrets' | 'directory'> {
+): Omit<Site, 'policyFile' | 'phishingHosts' | 'notify' | 'payoutSecrets' | 'directory'> {
   const { id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } =
     entry;
   return {

@@ -19,7 +19,7 @@ export function fillConversation(of: {
   command: ClientCommand;
   /** What he said lately: nobody erases more than his own words. */
   mine: readonly Said[];
-  /** What the guard found doubtful in an agent's message. */
+  /** What the guard found doubtful in a message. */
   caution: string | undefined;
 }): ConversationCommand | undefined {
   const { caller, command, mine, caution } = of;
@@ -32,7 +32,7 @@ export function fillConversation(of: {
     case 'postMessage':
       return 'assignment' in command
         ? { type: command.type, text: command.text, assignment: command.assignment, caution }
-        : { type: command.type, text: command.text };
+        : { type: command.type, text: command.text, caution };
     case 'postNote':
       return { type: command.type, text: command.text };
     case 'eraseMessages': {

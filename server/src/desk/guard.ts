@@ -6,6 +6,7 @@ import {
   type AskFinding,
   allWordLists,
   findForbiddenAsk,
+  findLinks,
   findSecret,
   type SecondReader,
   type SecretFinding,
@@ -97,7 +98,8 @@ export function createGuard(of: GuardParts = guardParts): Guard {
       // A decision's words that are only doubtful are said otherwise; there is nothing in it for a supervisor.
       return { name: 'stopped', failure, ...(verdict === 'block' && { line }) };
     }
-    return doubtful ? { name: 'pass', caution: doubtful.rule, doubtful } : { name: 'pass' };
+    if (doubtful) return { name: 'pass', caution: doubtful.rule, doubtful };
+    return namesPhishing(caller, command, site) ? { name: 'pass', caution: 'knownPhishing' } : { name: 'pass' };
   }
 
   return {
@@ -114,6 +116,18 @@ export function createGuard(of: GuardParts = guardParts): Guard {
 }
 
 const nothing: AskFinding = { verdict: 'allow' };
+
+/** A customer who asks about such a link is warned of it and not stopped: he may be reporting it, and a list may be wrong. */
+function namesPhishing(caller: Caller, command: ClientCommand, { phishingHosts, linkHosts }: Site): boolean {
+  if (caller.role !== 'customer' || command.type !== 'postMessage' || phishingHosts.size === 0) return false;
+  return findLinks(command.text).some(({ host }) => !linkHosts.includes(host) && isKnownFor(host, phishingHosts));
+}
+
+/** The host itself, or one that it stands under. */
+function isKnownFor(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) if (hosts.has(rest)) return true;
+  return false;
+}
 
 /** With its lists read, if they can be: else it stops everything until they can. */
 export async function readyGuard(): Promise<Guard> {

@@ -258,10 +258,10 @@ describe('the door of Socket.IO', () => {
 });
 
 test('a token in the address opens nothing, and stands in no line of the log', async () => {
-  const secret = 'eyJhbGciOiJIUzI1NiJ9.canary.token';
+  const canary = 'eyJhbGciOiJIUzI1NiJ9.canary.token';
   const socket = io(relay.url, {
     ...{ path: socketPath, transports: ['websocket'], reconnection: false, forceNew: true },
-    query: { token: secret, role: 'agent', site: 'harbor', device: 'd'.repeat(43) },
+    query: { token: canary, role: 'agent', site: 'harbor', device: 'd'.repeat(43) },
     extraHeaders: { origin: relay.url },
   });
   const refused = await new Promise<{ data?: { code: string } }>((resolve) =>
@@ -270,7 +270,7 @@ test('a token in the address opens nothing, and stands in no line of the log', a
   expect(refused.data?.code).toBe('malformed');
   socket.disconnect();
   for (const path of ['/api/agent/me', '/console/', '/api/evidence/files/a/b'])
-    await fetch(`${relay.url}${path}?token=${secret}&access_token=${secret}`);
+    await fetch(`${relay.url}${path}?token=${canary}&access_token=${canary}`);
   expect(relay.lines.join('')).not.toContain('canary');
 });
 

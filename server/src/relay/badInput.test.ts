@@ -299,12 +299,12 @@ test('a script that floods is told to wait, and the others are not', async () =>
 });
 
 test('a time zone that is none is not taken over: it has room for a private key', async () => {
-  const key = 'KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617';
+  const wif = 'KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617';
   const command = id(7_000);
   const log = conversationIdFor('harbor', command);
-  const begun = { id: command, log, type: 'startConversation', locale: 'en', timeZone: key };
+  const begun = { id: command, log, type: 'startConversation', locale: 'en', timeZone: wif };
   expect(await bystander.socket.emitWithAck('command', begun)).toMatchObject({ ok: true });
   const [first] = await relay.stores.log.read(log, { after: 0, limit: 1 });
   expect(first?.body).toMatchObject({ timeZone: 'UTC' });
-  expect(relay.lines.join('')).not.toContain(key);
+  expect(relay.lines.join('')).not.toContain(wif);
 });

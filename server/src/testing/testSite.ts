@@ -14,6 +14,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     ...{ mail: undefined, phone: undefined, accent: undefined },
     linkHosts: [],
     ownHosts: [],
+    phishingHosts: new Set(),
     hours: { timeZone: 'UTC', days: {} },
     origins: ['https://wallet.example.com'],
     customerKeys: [],

@@ -21,7 +21,7 @@ export const conversationEventSchema = v.variant('type', [
     /** The wallet's word for the screen it was opened from. */
     openedFrom: v.optional(v.string()),
   }),
-  /** `caution`: the rule of the agents' guard of which the widget reminds the customer, in its own words and outside the message. */
+  /** `caution`: the rule of the guard of which the widget reminds the customer, in its own words and outside the message. */
   v.object({ type: v.literal('messagePosted'), text, caution: v.optional(v.string()) }),
   /** The message before it had been stopped, and this second person let it go. `line` is the stopped line's log. */
   v.object({

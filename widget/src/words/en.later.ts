@@ -11,6 +11,8 @@ export const enLater: LaterWords = {
     payment: 'A reminder: we never ask you to pay or send anything first, or to sign an approval.',
     elsewhere: 'A reminder: we talk with you here, and never ask you to go somewhere else.',
     link: 'A reminder: this address is not on our list. Please do not open it yet.',
+    phishing:
+      'A reminder: this site is on a public list of phishing sites. Please do not open it. If you entered a recovery phrase or password there, move to a new wallet soon.',
     papers: 'A reminder: there is no need to send papers, an address or a bank account in the chat.',
     hurry: 'A reminder: there is no hurry. If you are not sure, stop and ask somebody you trust.',
     promise: 'A reminder: what counts for the refund and its date is the answer in your request.',

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   leadsElsewhere: 'elsewhere',
   unlistedLink: 'link',
   lookalikeLink: 'link',
+  knownPhishing: 'phishing',
   asksForPapers: 'papers',
   asksForBankAccount: 'papers',
   asksForAddress: 'papers',
