@@ -45,7 +45,7 @@ export const field: RefundWords['field'] = {
   },
   contract: {
     label: 'Token contract',
-    why: 'Tokens of one name can be different ones; the contract tells which. A block explorer shows it behind the token’s name.',
+    why: 'Tokens of one name can be different ones; the contract tells which. A block explorer shows it beside the name.',
     placeholder: 'Paste the contract address',
   },
   noContract: { label: 'I do not have the contract', why: 'That is fine: we check it by the transaction ID.' },
@@ -56,7 +56,7 @@ export const field: RefundWords['field'] = {
     placeholder: 'Paste the address',
   },
   memo: { label: 'Tag or memo', why: 'What you entered with the transfer. Leave it empty if there was none.' },
-  rightMemo: { label: 'The right tag or memo', why: 'The one on the exchange’s deposit page.' },
+  rightMemo: { label: 'The right tag or memo', why: 'The one that the exchange shows for deposits.' },
   chainStatus: { label: 'Status on the network', why: 'Your wallet’s history or a block explorer shows it.' },
   confirmedAt: { label: 'Confirmed' },
   block: { label: 'Block' },
@@ -80,12 +80,12 @@ export const id: RefundWords['id'] = {
     missing: 'That is fine. With the last four digits, the amount and the date an agent can find the payment.',
   },
   onchain: {
-    where: 'The hash, in your wallet’s history. A link to a block explorer works too.',
+    where: 'The hash, in the history of your wallet. A link to a block explorer works too.',
     missing:
-      'Open the transfer in your wallet’s history: the hash usually stands there. If it does not, go on with the receiving address, the amount and the time, and an agent looks for it on the network.',
+      'Open the transfer in the history of your wallet: the hash usually stands there. If it does not, go on with the receiving address, the amount and the time, and an agent looks for it on the network.',
   },
   thirdParty: {
-    where: 'In the payment service’s history; it may be called order or receipt number.',
+    where: 'In the history of the payment service; it may be called order or receipt number.',
     missing:
       'Open the payment in the app of the payment service: the order number usually stands there. If it does not, name the account that paid, and an agent looks by amount and time.',
   },

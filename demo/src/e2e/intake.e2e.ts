@@ -1,13 +1,14 @@
-// Begun on the phone, finished on the tablet: a known customer's half-filled request, over a real relay.
+// The intake in the browser, where more than the main job is asked of it: two devices, and two payments.
+// Owns these ways through it. What is asked, and what comes of it, is tried in shared/refund.
 import { describe, expect, test } from 'vitest';
 import { openPage, phone } from './support/browser.ts';
 import { customerAt } from './support/customer.ts';
 import { stageFor } from './support/stage.ts';
 
-describe('a refund request that was begun elsewhere', () => {
+describe('the intake', () => {
   const stage = stageFor('embedded');
 
-  test('is picked up where it was left, and its case is where the first device is led', async () => {
+  test('begun on one device is picked up on another, and its case is where the first is led', async () => {
     const { page, customer } = await stage.newCustomer();
     await customer.asksForRefundOf(/旅行 eSIM/);
     await customer.chooses(/付了款，没收到/);
@@ -43,5 +44,24 @@ describe('a refund request that was begun elsewhere', () => {
     await customer.sees('这笔付款已经有一份申请');
     await customer.taps('查看进度');
     await customer.sees(/RC-[0-9A-Z-]{19}/);
+  });
+
+  test('of a charge that came twice, one pending: a day to look again, kept for a reminder without a person', async () => {
+    const { customer } = await stage.newCustomer();
+    await customer.asksForRefundOf(/银行卡充值/);
+    await customer.chooses(/重复付款/);
+    await customer.goesOn();
+    await customer.sees('第二笔的交易 ID');
+    await customer.sees('有一笔还在处理中');
+    await customer.goesOn();
+    await customer.sees('还有什么想说明的？');
+    await customer.goesOn();
+    await customer.sees(/请在.*月\d+日再看一次/);
+    await customer.taps('到时提醒我');
+    await customer.sees('已记下');
+    await customer.taps('查看进度');
+    await customer.sees('再看一次账单');
+    await customer.sees(/月\d+日提醒您/);
+    await customer.panel.getByRole('button', { name: '请人工再看一次' }).waitFor();
   });
 });
