@@ -176,8 +176,6 @@ const notText: ReadonlySet<string> = new Set([
   'log',
   'type',
   'conversation',
-  'locale',
-  'timeZone',
   'events',
   'upload',
   'file',
@@ -185,10 +183,15 @@ const notText: ReadonlySet<string> = new Set([
   'reason',
 ]);
 
+/** Names from lists that are not ours: a row of words with signs for gaps has their form. */
+const named: ReadonlySet<string> = new Set(['locale', 'timeZone']);
+
+const spoken = (name: string, text: string): string => (named.has(name) ? text.replace(/[-_/+]+/g, ' ') : text);
+
 function textsOf(command: ClientCommand): FieldText[] {
   const texts: FieldText[] = [];
   const walk = (value: unknown, field: string, guarded: string) => {
-    if (typeof value === 'string') texts.push({ field, guarded, text: value });
+    if (typeof value === 'string') texts.push({ field, guarded, text: spoken(guarded, value) });
     else if (Array.isArray(value)) for (const item of value) walk(item, field, guarded);
     else if (typeof value === 'object' && value !== null)
       for (const member of Object.values(value)) walk(member, field, guarded);
@@ -198,6 +201,6 @@ function textsOf(command: ClientCommand): FieldText[] {
   // What was typed into a field is judged as that field's.
   for (const [name, member] of [...Object.entries(values), ...Object.entries(asTyped)]) walk(member, name, name);
   for (const [name, member] of Object.entries(others))
-    if (!notText.has(name)) walk(member, name, formFields.has(name) ? name : 'message');
+    if (!notText.has(name)) walk(member, name, formFields.has(name) || named.has(name) ? name : 'message');
   return texts;
 }

@@ -39,9 +39,9 @@ export async function answerDraft(of: {
   }
 }
 
-async function secretIn({ draft, prefill, found }: KeptDraft) {
+async function secretIn({ draft, prefill, found, page }: KeptDraft) {
   const lists = await allWordLists();
-  for (const values of [draft, prefill, found]) {
+  for (const values of [draft, prefill, found, { page }]) {
     for (const [field, text] of Object.entries(values)) {
       const { verdict, rule } = { rule: undefined, ...findSecret(text, { field, lists }) };
       if (verdict === 'block') return { code: 'secretStopped' as const, field: `kept.${field}`, ...(rule && { rule }) };
