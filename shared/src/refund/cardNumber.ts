@@ -1,4 +1,4 @@
-// Finds what may be a full card number in a text, which no field of ours takes.
+// Finds what may be a full card number, or the code on its back, in a text: no field of ours takes either.
 // Owns the test. Never masks or stores: a field that is found to hold one is refused.
 
 /**
@@ -11,6 +11,11 @@ export function looksLikeCard(text: string): boolean {
     const digits = run.replace(/[ -]/g, '');
     return /^[2-6][0-9]{12,18}$/.test(digits) && passesLuhn(digits);
   });
+}
+
+/** `CVV 123`, `安全码：1234`: a code that is called one. Three digits alone may be anything. */
+export function namesCardCode(text: string): boolean {
+  return /(?:\b(?:cvv2?|cvc2?|csc|cvn2?)|安全码|校验码)[^0-9]{0,3}[0-9]{3,4}(?![0-9])/i.test(text.normalize('NFKC'));
 }
 
 function passesLuhn(digits: string): boolean {

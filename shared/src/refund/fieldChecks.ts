@@ -2,7 +2,7 @@
 // Owns the checks of form. Never asks whether a field is wanted at all (fields.ts), nor what a value leads to (assess.ts).
 import { assertNever, decimalPlaces, isDecimal, isTimeZone, isZero } from '../kit/index.ts';
 import { addressProblem } from './addressChecks.ts';
-import { looksLikeCard } from './cardNumber.ts';
+import { looksLikeCard, namesCardCode } from './cardNumber.ts';
 import { cleanValue, instantFrom } from './cleanValue.ts';
 import type { PaymentType, Provider } from './codes.ts';
 import { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
@@ -40,9 +40,9 @@ export function checkValue(spec: FieldSpec, draft: RefundDraft, now: number): Pr
       return checkAddress(spec.name, value, draft);
     case 'text':
       if (spec.name === 'memo' || spec.name === 'rightMemo') return checkMemo(value, draft);
-      return looksLikeCard(value) ? 'looksLikeCard' : undefined;
+      return holdsCard(value) ? 'looksLikeCard' : undefined;
     case 'longText':
-      return looksLikeCard(value) ? 'looksLikeCard' : undefined;
+      return holdsCard(value) ? 'looksLikeCard' : undefined;
     case 'given':
       return checkGiven(spec.name, value, draft, now);
     default:
@@ -71,9 +71,13 @@ function cleaned(name: FieldName, draft: RefundDraft): string {
   return spec ? cleanValue(spec, draft) : '';
 }
 
+const holdsCard = (text: string) => looksLikeCard(text) || namesCardCode(text);
+
 function checkAmount(value: string, draft: RefundDraft): ProblemCode | undefined {
   if (!isDecimal(value)) return 'notADecimal';
   if (isZero(value)) return 'zero';
+  // Nobody paid as much by card; some tokens are counted in so many.
+  if (draft.payment?.trim() !== 'onchain' && looksLikeCard(value)) return 'looksLikeCard';
   const currency = cleaned('currency', draft);
   return currency !== '' && decimalPlaces(value) > digitsOf(currency, networkIn(draft)) ? 'tooManyDecimals' : undefined;
 }
@@ -117,7 +121,7 @@ function checkChainId(value: string, draft: RefundDraft): ProblemCode | undefine
 }
 
 function checkPaymentId(value: string, draft: RefundDraft): ProblemCode | undefined {
-  if (looksLikeCard(value)) return 'looksLikeCard';
+  if (holdsCard(value)) return 'looksLikeCard';
   const provider = (draft.provider ?? '').trim();
   const shape =
     draft.payment?.trim() === 'thirdParty' && Object.hasOwn(providerIds, provider)
@@ -140,7 +144,7 @@ function checkAddress(name: FieldName, value: string, draft: RefundDraft): Probl
 function checkMemo(value: string, draft: RefundDraft): ProblemCode | undefined {
   const network = networkIn(draft);
   if (network !== undefined && !isMemo(network, value)) return 'badFormat';
-  return looksLikeCard(value) ? 'looksLikeCard' : undefined;
+  return holdsCard(value) ? 'looksLikeCard' : undefined;
 }
 
 function checkGiven(name: FieldName, value: string, draft: RefundDraft, now: number): ProblemCode | undefined {

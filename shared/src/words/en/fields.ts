@@ -104,7 +104,8 @@ export const problem: RefundWords['problem'] = {
   badChecksum: 'One character of this address seems to be wrong. Please copy it again from where it comes from.',
   badFormat: 'The format does not look right. Please compare it with the original.',
   tooLong: 'This is too long. Please shorten it.',
-  looksLikeCard: 'This looks like a full card number. Please leave it out; we only need the last four digits.',
+  looksLikeCard:
+    'This looks like a full card number or its code. Please leave it out; we only need the last four digits.',
   looksLikeAddress: 'This looks like an address. What belongs here is the transaction ID.',
   looksLikeTransactionId: 'This looks like a transaction ID. What belongs here is the address.',
   sameAsFirst: 'This is the same as the first. Please give the ID of the other payment.',

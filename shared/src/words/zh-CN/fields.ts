@@ -83,7 +83,7 @@ export const problem: RefundWords['problem'] = {
   badChecksum: '这个地址里可能有一个字符不对，请从原处重新复制一次。',
   badFormat: '格式不太对，请对照原文再看一下。',
   tooLong: '内容太长了，请写短一些。',
-  looksLikeCard: '这像是完整的卡号。请不要填在这里，我们只需要后四位。',
+  looksLikeCard: '这像是完整的卡号或安全码。请不要填在这里，我们只需要卡号后四位。',
   looksLikeAddress: '这像是一个地址，这里要填的是交易 ID。',
   looksLikeTransactionId: '这像是交易 ID，这里要填的是地址。',
   sameAsFirst: '这和第一笔相同，请填另一笔的交易 ID。',
