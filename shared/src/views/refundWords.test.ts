@@ -109,14 +109,26 @@ function everySentence(locale: 'zh-CN' | 'en'): string[] {
     ),
     ...guidanceKinds.map((kind) => line.answered({ kinds: [kind] })),
     ...[date, undefined].map((until) => line.closed({ date: until })),
-    ...evidenceKinds.map((kind) => words.letter.ask([kind])),
-    ...[[], evidenceKinds].map((kinds) => words.letter.ask(kinds)),
-    ...methods.map((method) => words.letter.approve({ amount, method })),
-    ...[date, undefined].map((until) => words.letter.progress({ date: until })),
-    ...payoutFailures.map((why) => words.letter.payoutFailed(why)),
-    ...denialCodeNames.flatMap((code) => [words.letter.deny([code]), denialText([code], locale)]),
+    ...everyLetter(locale),
   ];
   return [...new Set(all)];
+}
+
+/** What agents send as it stands, or with changes: the relay's guard reads it. */
+function everyLetter(locale: 'zh-CN' | 'en'): string[] {
+  const { letter, method: named } = refundWords(locale);
+  const [amount, date] = ['128.40 USD', formatDay('2026-11-26', locale)];
+  const methods = paymentTypes.flatMap((payment) =>
+    [undefined, ...providers].map((provider) => named({ payment, provider, cardLast4: '4821' })),
+  );
+  return [
+    ...evidenceKinds.map((kind) => letter.ask([kind])),
+    ...[[], evidenceKinds].map((kinds) => letter.ask(kinds)),
+    ...methods.map((method) => letter.approve({ amount, method })),
+    ...[date, undefined].map((until) => letter.progress({ date: until })),
+    ...payoutFailures.map((why) => letter.payoutFailed(why)),
+    ...denialCodeNames.flatMap((code) => [letter.deny([code]), denialText([code], locale)]),
+  ];
 }
 
 function texts(value: unknown): string[] {
@@ -142,8 +154,11 @@ describe.each(['zh-CN', 'en'] as const)('no sentence in %s', (locale) => {
     none(/保证|一定|必定|放心|尽力|全力|guarantee|promise|certainly|definitely|don['’]t worry|our best/i));
 
   test('asks for what we never ask for', () => {
-    const asking = sentences.filter((sentence) => findForbiddenAsk(sentence, { reader }).verdict !== 'allow');
+    const asking = sentences.filter((sentence) => findForbiddenAsk(sentence).verdict !== 'allow');
     expect(asking).toEqual([]);
+    // A letter that sounded like fraud could not go out: node .ci/reader.mjs teaches its words.
+    const sounding = everyLetter(locale).filter((text) => findForbiddenAsk(text, { reader }).verdict !== 'allow');
+    expect(sounding).toEqual([]);
   });
 });
 
