@@ -78,6 +78,8 @@ export function findLinks(typed: string): Link[] {
   // Not `lower`: there a Cyrillic letter is the Latin one that it looks like, and an imitation would be the original.
   const small = of.text.toLowerCase();
   const { text, places } = closed(withDots(small.length === of.text.length ? small : of.lower));
+  // Without one of these there is no host and no scheme: most Chinese messages end here.
+  if (!/[.:]|0x/.test(text)) return [];
   const spanOf = (start: number, end: number) => typedSpan(of, { start: places[start]!, end: places[end - 1]! + 1 });
   const links: Link[] = [];
   for (const match of text.matchAll(linkShape)) {

@@ -23,17 +23,38 @@ export function blanked(text: string, pattern: RegExp): string {
   return text.replace(pattern, (part) => ' '.repeat(part.length));
 }
 
+/** Each is found when it is first asked for: most sentences name nothing that would raise the question. */
 function sentenceOf(text: string, start: number): Sentence {
-  // The secret's own name is no explanation of it: 恢复短语 holds the word "restore".
-  const plain = Object.values(words.wanted).reduce(blanked, blanked(text, words.emptyNegation));
+  const known: Partial<Record<'thirdParty' | 'quoted' | 'explained' | 'foreignPlace' | 'threat', boolean>> = {};
   return {
     ...{ text, start, end: start + text.length },
-    thirdParty: words.thirdParty.test(text),
-    quoted: isQuoted(text),
-    explained: words.explanation.test(plain) || plain.search(words.negation) >= 0,
-    foreignPlace: words.foreignPlace.test(text),
-    threat: words.noRefundWithout.test(text),
+    get thirdParty() {
+      known.thirdParty ??= words.thirdParty.test(text);
+      return known.thirdParty;
+    },
+    get quoted() {
+      known.quoted ??= isQuoted(text);
+      return known.quoted;
+    },
+    get explained() {
+      known.explained ??= isExplained(text);
+      return known.explained;
+    },
+    get foreignPlace() {
+      known.foreignPlace ??= words.foreignPlace.test(text);
+      return known.foreignPlace;
+    },
+    get threat() {
+      known.threat ??= words.noRefundWithout.test(text);
+      return known.threat;
+    },
   };
+}
+
+function isExplained(text: string): boolean {
+  // The secret's own name is no explanation of it: 恢复短语 holds the word "restore".
+  const plain = Object.values(words.wanted).reduce(blanked, blanked(text, words.emptyNegation));
+  return words.explanation.test(plain) || plain.search(words.negation) >= 0;
 }
 
 // After these a new demand begins, which a "never" before them does not reach.

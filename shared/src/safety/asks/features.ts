@@ -92,21 +92,39 @@ export function look(read: string): Looked {
   for (let at = 0; at < read.length; at++) {
     for (const length of lengthsOf.get(read[at]!) ?? []) add(read.slice(at, at + length), at, at + length);
   }
+  const formsOf = new Map<string, { whole: string; groups: readonly number[] }>();
   tokens.forEach(({ text, start, end, isHan: han }, at) => {
     if (han || !/^[a-z]/.test(text)) return;
     const next = tokens[at + 1];
-    const whole = text.replace(/'s$/, '');
-    const forms = new Set([whole, whole.replace(/s$/, ''), whole.replace(/(?:ing|ed)$/, '')]);
-    for (const form of forms) add(form, start, end);
-    if (next) add(`${whole} ${next.text}`, start, next.end);
+    const known = formsOf.get(text) ?? englishForms(text);
+    formsOf.set(text, known);
+    for (const hash of known.groups) seen.push({ hash, start, end });
+    if (next) add(`${known.whole} ${next.text}`, start, next.end);
   });
-  return { tokens, seen };
+  return { tokens, seen: seen.sort((a, b) => a.start - b.start) };
+}
+
+function englishForms(text: string): { whole: string; groups: readonly number[] } {
+  const whole = text.replace(/'s$/, '');
+  const forms = new Set([whole, whole.replace(/s$/, ''), whole.replace(/(?:ing|ed)$/, '')]);
+  return { whole, groups: [...forms].flatMap((form) => groupsOf.get(form) ?? []) };
+}
+
+/** The first of a row, in the order of the text, that begins at a place or after it. */
+function firstFrom(row: readonly Span[], place: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (row[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Tells of everything that is seen in one part of it, some of it more than once. */
 export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): void {
   const add = (hash: number, at: Span, other?: Span) => note((hash >>> 0) % buckets, at, other);
-  const whole = tokens.filter(({ start, end }) => start >= part.start && end <= part.end);
+  const whole = tokens.slice(firstFrom(tokens, part.start), firstFrom(tokens, part.end));
   // Whether a sentence ends in a full stop is a habit.
   let ends = whole.length;
   while (ends > 0 && isStop.test(whole[ends - 1]!.text)) ends--;
@@ -129,8 +147,10 @@ export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): 
   if (last) add(joined(4, last.hash), last);
   if (last && before) add(joined(joined(4, before.hash), last.hash), before);
   const groups = new Map<number, Span>();
-  for (const each of seen)
-    if (each.start >= part.start && each.end <= part.end && !groups.has(each.hash)) groups.set(each.hash, each);
+  for (let at = firstFrom(seen, part.start); at < seen.length && seen[at]!.start < part.end; at++) {
+    const each = seen[at]!;
+    if (each.end <= part.end && !groups.has(each.hash)) groups.set(each.hash, each);
+  }
   const named = [...groups].sort(([a], [b]) => a - b);
   for (let place = 0; place < named.length; place++) {
     const [hash, at] = named[place]!;
