@@ -12,6 +12,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { letterFrame } from '../words/letterFrame.ts';
 import { moment, money } from '../words/times.ts';
+import { CaseEvidence } from './caseEvidence.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
@@ -84,6 +85,7 @@ export function ConfirmDialog(of: { log: string; state: SubmittedCase; proposal:
             <PolicyRules state={state} />
           </div>
           <PaymentFacts log={of.log} state={state} />
+          <CaseEvidence log={of.log} state={state} />
         </section>
         <section class="what scroll" aria-label={decide.what}>
           <div class="block proposal">

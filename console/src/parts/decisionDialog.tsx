@@ -21,6 +21,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { money } from '../words/times.ts';
 import { dateLine } from './caseCard.tsx';
+import { CaseEvidence } from './caseEvidence.tsx';
 import { DecisionFields } from './decisionFields.tsx';
 import { Preview } from './decisionPreview.tsx';
 import { Dialog } from './dialog.tsx';
@@ -129,6 +130,7 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
             <PolicyRules state={state} />
           </div>
           <PaymentFacts log={log} state={state} />
+          <CaseEvidence log={of.log} state={state} />
         </section>
         <section class="what scroll" aria-label={said.what}>
           <DecisionFields

@@ -96,7 +96,11 @@ export function PayoutDialog(of: {
               trouble.value = undefined;
             }}
           />
-          <p id="payout-hint" class={trouble.value ? 'wrong' : 'read-ok'} role={trouble.value ? 'alert' : undefined}>
+          <p
+            id="payout-hint"
+            class={trouble.value ? 'wrong block' : 'read-ok block'}
+            role={trouble.value ? 'alert' : undefined}
+          >
             {trouble.value ?? said.hint}
           </p>
           <Lands state={state} stage={stage.value} amount={amount} reference={reference.value} />

@@ -101,6 +101,29 @@ describe('a file that was changed', () => {
     expect(verifyDossier(moved, { isSigned }).name).toBe('broken');
   });
 
+  test('with any events taken out, moved, put twice or cut off is found, in whosever file', () => {
+    const edits = {
+      takeOut: (events: unknown[], a: number) => events.splice(a, 1),
+      swap: (events: unknown[], a: number, b: number) => ([events[a], events[b]] = [events[b], events[a]]),
+      twice: (events: unknown[], a: number, b: number) => events.splice(b, 0, events[a]),
+      cutOff: (events: unknown[], a: number) => events.splice(a),
+      renumber: (events: unknown[], a: number) => {
+        events.splice(a, 1);
+        for (const [place, event] of events.entries()) (event as { seq: number }).seq = place + 1;
+      },
+    };
+    const places = fc.nat(agents.events.length - 1);
+    const names = fc.constantFrom(...(Object.keys(edits) as (keyof typeof edits)[]));
+    fc.assert(
+      fc.property(fc.constantFrom(agents, customers), names, places, places, (of, name, a, b) => {
+        fc.pre(name !== 'swap' || a !== b);
+        const file = structuredClone(of);
+        edits[name](file.events, a, b);
+        expect(verifyDossier(file, { isSigned }).name, name).toBe('broken');
+      }),
+    );
+  });
+
   test('and chained anew with all its digests is found by the signature', () => {
     const file = copy();
     let chain = '0'.repeat(64);

@@ -27,7 +27,8 @@ type OwnEvent = Extract<DossierEvent, { body: object }>;
 
 export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, words }: PageOptions): string {
   const said = pageWords[locale];
-  const moment = (at: number) => `${formatDateTime(at, timeZone, locale, 0)} (${timeZone})`;
+  // The zone of all of them stands at the top.
+  const moment = (at: number) => formatDateTime(at, timeZone, locale, 0);
   const own = dossier.events.filter((event): event is OwnEvent => 'body' in event);
   const state = own.reduce((before, event) => {
     const recorded = recordedOf(event);
@@ -45,7 +46,8 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
     [words.field.paidAt.label, moment(request.paidAt)],
     ...requestFacts(request, words),
   ];
-  const rules = verdict.rules.map(
+  const applied = verdict.rules.filter(({ facts }) => facts.applies !== 'no');
+  const rules = applied.map(
     (rule) =>
       `<tr><td>${text(words.rule[rule.rule])}</td><td>${text(said.outcome[rule.outcome])}</td><td>${text(words.ruleFact(rule, { day: (day) => day, moment }))}</td></tr>`,
   );
@@ -62,7 +64,7 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
   return page(
     `${said.title} ${dossier.caseNumber}`,
     locale,
-    `<header><p>${text(siteName)}</p><h1>${text(said.title)}</h1><p>${text(said.made(moment(head.time)))}</p></header>
+    `<header><p>${text(siteName)}</p><h1>${text(said.title)}</h1><p>${text(said.made(moment(head.time), timeZone))}</p></header>
 <table class="facts">${facts.map(([name, value]) => `<tr><th>${text(name)}</th><td>${text(value)}</td></tr>`).join('')}</table>
 <h2>${text(said.verdict)}</h2><p>${text(words.verdict[verdict.verdict].title)} · ${text(said.policy(verdict.policyVersion))}</p>
 <table>${rules.join('')}</table>

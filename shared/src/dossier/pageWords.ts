@@ -6,7 +6,7 @@ import type { Locale } from '../words/index.ts';
 
 export interface PageWords {
   title: string;
-  made(at: string): string;
+  made(at: string, zone: string): string;
   nothing: string;
   caseNumber: string;
   state: string;
@@ -54,7 +54,7 @@ export interface PageWords {
 export const pageWords: Readonly<Record<Locale, PageWords>> = {
   'zh-CN': {
     title: '退款申请记录',
-    made: (at) => `截至 ${at}`,
+    made: (at, zone) => `截至 ${at}。时间均为 ${zone}。`,
     nothing: '这份记录里没有可以显示的内容。',
     caseNumber: '单号',
     state: '当前状态',
@@ -94,7 +94,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
   },
   en: {
     title: 'Record of a refund request',
-    made: (at) => `As of ${at}`,
+    made: (at, zone) => `As of ${at}. All times are in ${zone}.`,
     nothing: 'There is nothing in this record that can be shown.',
     caseNumber: 'Case number',
     state: 'Where it stands',

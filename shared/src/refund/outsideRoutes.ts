@@ -1,6 +1,6 @@
 // Where else a customer may turn once we have said no, by country and by how he paid.
-// Owns the data and its order: whoever moved the money first, then ombudsman, regulator, police. Never gives advice; what
-// each says of itself is read on its own page, and what was not looked at for a year is marked.
+// Owns the data and its order: whoever moved the money first, then ombudsman, regulator, police; of a theft the police before
+// these. Never gives advice; what each says of itself is read on its own page, and what was not looked at for a year is marked.
 import type { PaymentType, ReasonCode } from './codes.ts';
 import type { RefundRequest } from './request.ts';
 
@@ -91,8 +91,8 @@ export function outsideRoutesFor({ request, timeZone }: { request: RefundRequest
   // A bank answers to the body of its own country. A network has no ombudsman: where nobody but the customer moved the money there is only the police to name.
   const money = request.payment === 'onchain' ? [] : ((issued ? bodies[issued] : here)?.money ?? []);
   return [
-    ...(stolen && here ? [here.police] : []),
     ...whoMovedIt(request.payment, request),
+    ...(stolen && here ? [here.police] : []),
     ...money,
     ...(!stolen && here && request.payment === 'onchain' ? [here.police] : []),
   ];

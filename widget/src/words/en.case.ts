@@ -46,6 +46,7 @@ export const enCase: CaseWords = {
     review: 'Ask a person to look',
     reviewHint: 'An agent looks again and answers by a set date. The transfer itself still cannot be undone.',
     reviewLabel: 'What should they look at (optional)',
+    number: 'Case number',
     takeAway: 'Save the record of this request',
     takeAwayTitle: 'Save the record',
     takeAwayHint:

@@ -45,6 +45,7 @@ export const zhCNCase = {
     review: '请人工再看一次',
     reviewHint: '由客服再核对一次情况，并在约定日期前答复您。转账本身仍然无法撤销。',
     reviewLabel: '想让客服留意什么（选填）',
+    number: '单号',
     takeAway: '保存这份申请的记录',
     takeAwayTitle: '保存申请记录',
     takeAwayHint: '网页版方便查看和打印。核对文件带有签名，可以证明记录没有被改动过。',

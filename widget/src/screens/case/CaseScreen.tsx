@@ -3,7 +3,7 @@
 
 import { caseNumber } from '@recourse/shared/kit';
 import { publicState, standingOf } from '@recourse/shared/views';
-import { Sep } from '../../parts/basics.tsx';
+import { Id, Sep } from '../../parts/basics.tsx';
 import { Bar, Frame, PersonButton } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
@@ -48,9 +48,9 @@ export function CaseScreen({ log }: { log: string }) {
   const { request } = state;
   const sub = (
     <>
-      <span class="id">{caseNumber(log)}</span>
-      <Sep />
       <span class="num">{format.amount(request.amount, request.currency)}</span>
+      <Sep />
+      <span class="id">{caseNumber(log)}</span>
     </>
   );
   const bar = <Bar title={reasonTitle(refund, request.reason)} sub={sub} end={<PersonButton />} />;
@@ -69,6 +69,14 @@ export function CaseScreen({ log }: { log: string }) {
       <CaseFiles {...{ log, state, refund }} />
       <h2 class="heading">{words.progress}</h2>
       <CaseTimeline {...shown} events={events} />
+      <dl class="facts case-number">
+        <div>
+          <dt>{words.number}</dt>
+          <dd>
+            <Id long value={caseNumber(log)} what={words.number} />
+          </dd>
+        </div>
+      </dl>
       <TakeAwayButton {...shown} />
       <WithdrawButton {...shown} />
     </Frame>

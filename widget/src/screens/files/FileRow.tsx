@@ -28,7 +28,6 @@ export function FileRow(of: { file: ShelvedFile; shelf: FileShelf; words: FileWo
           {stateOf()}
         </p>
         {moving && <progress class="file-bar" max={1} value={part} aria-label={row.progressOf(file.name)} />}
-        {mine && phase.name !== 'failed' && <Caption file={file} shelf={shelf} words={words} />}
       </div>
       <div class="file-acts">
         {phase.name === 'failed' && (
@@ -53,6 +52,7 @@ export function FileRow(of: { file: ShelvedFile; shelf: FileShelf; words: FileWo
           </button>
         )}
       </div>
+      {mine && phase.name !== 'failed' && <Caption file={file} shelf={shelf} words={words} />}
     </li>
   );
 
