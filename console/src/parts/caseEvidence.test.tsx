@@ -46,10 +46,11 @@ afterEach(() => {
 });
 
 function draw(evidence: KeptEvidence[], rank?: 'supervisor') {
-  const me = { role: 'agent', id: 'ag_kai', name: 'Kai', rank: rank ?? 'agent', status: 'available', capacity: 4 };
-  const site = { id: 'berthwell', name: { en: 'Berthwell' }, linkHosts: [], lookUps: [], notifies: false };
-  if (rank)
-    relay.push('welcome', { protocol: 1, now: testNow, me, site: { ...site, datesKnownThrough: '2027-12-31' } });
+  if (rank) {
+    relay.desk.stop();
+    relay = scriptedRelay({ rank });
+    relay.desk.connect();
+  }
   const account = createAccount(async () => new Response('{}'));
   const workspace = { desk: relay.desk, place: signal({ list: 'mine' as const }), go: () => undefined, account };
   const state: SubmittedCase = { ...submittedCase(), evidence };
@@ -61,31 +62,31 @@ function draw(evidence: KeptEvidence[], rank?: 'supervisor') {
   const { rerender } = render(tree(evidence));
   return { redraw: (files: KeptEvidence[]) => rerender(tree(files)) };
 }
-const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
+const press = async (name: RegExp | string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('no file is fetched before it is opened; then once, as a picture to zoom and turn', async () => {
   draw([picture]);
   expect(screen.getByText(/1080 × 2340 · 184 KB/)).toBeTruthy();
   expect(asked).toEqual([]);
-  press('Open bill.jpg');
+  await press('Open bill.jpg');
   const shown = await screen.findByRole('img', { name: '第二笔扣款' });
   expect(asked).toEqual([`/api/evidence/files/${caseLog}/${picture.id}`]);
   expect(screen.getByText(/Said to show/)).toBeTruthy();
-  press('Zoom in');
-  press('Turn');
+  await press('Zoom in');
+  await press('Turn');
   await waitFor(() => expect(shown.style.transform).toContain('rotate(90deg)'));
   expect(screen.getByText('150 %')).toBeTruthy();
   fireEvent.keyDown(window.document.body, { key: '0' });
   await screen.findByText('100 %');
-  press('Close');
-  press('Open bill.jpg');
+  await press('Close');
+  await press('Open bill.jpg');
   await screen.findByRole('img');
   expect(asked).toHaveLength(1);
 });
 
 test('a PDF is offered to be saved and never drawn', async () => {
   draw([{ ...document, id: 'BBBBBBBBBBBBBBBBBBBBBB' }]);
-  press('Open terms.pdf');
+  await press('Open terms.pdf');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(false));
   expect(screen.getByText(/not opened in this page/)).toBeTruthy();
   expect(window.document.querySelector('img, iframe, embed, object')).toBeNull();
@@ -94,32 +95,32 @@ test('a PDF is offered to be saved and never drawn', async () => {
 test('what could not be fetched says so, and can be tried again', async () => {
   answer = () => Promise.reject(new TypeError('network'));
   draw([{ ...picture, id: 'CCCCCCCCCCCCCCCCCCCCCC' }]);
-  press('Open bill.jpg');
+  await press('Open bill.jpg');
   await screen.findByText('The file could not be loaded.');
   answer = async () => new Response(new Uint8Array([1]));
-  press('Try again');
+  await press('Try again');
   await screen.findByRole('img');
   cleanup();
   answer = async () => new Response('{}', { status: 404 });
   draw([{ ...picture, id: 'DDDDDDDDDDDDDDDDDDDDDD' }]);
-  press('Open bill.jpg');
+  await press('Open bill.jpg');
   await screen.findByText('This file is no longer there.');
 });
 
 describe('removing a file', () => {
   test('is not offered to agents, who are told what to do', async () => {
     draw([picture]);
-    press('Open bill.jpg');
+    await press('Open bill.jpg');
     await screen.findByText(/Tell a supervisor/);
     expect(screen.queryByRole('button', { name: 'Remove for good' })).toBeNull();
   });
 
   test('by a supervisor asks why, and leaves the tombstone', async () => {
     const { redraw } = draw([picture, document], 'supervisor');
-    press('Open bill.jpg');
-    press('Remove for good');
-    fireEvent.click(screen.getByLabelText('Nothing to do with the case'));
-    press('Remove it');
+    await press('Open bill.jpg');
+    await press('Remove for good');
+    fireEvent.click(await screen.findByLabelText('Nothing to do with the case'));
+    await press('Remove it');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(relay.commands).toMatchObject([
       { type: 'purgeEvidence', log: caseLog, file: picture.id, reason: 'notRelated' },
@@ -131,7 +132,7 @@ describe('removing a file', () => {
 
   test('while another looks at it closes the window', async () => {
     const { redraw } = draw([picture]);
-    press('Open bill.jpg');
+    await press('Open bill.jpg');
     await screen.findByRole('dialog');
     redraw([{ ...picture, purged: { reason: 'secret', by: 'customer', at: testNow } }]);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -2,6 +2,7 @@
 // Owns no rules. What a relay decides is tried on a real one, in the end-to-end tests.
 
 import { signal } from '@preact/signals';
+import type { AgentRole } from '@recourse/shared/kit';
 import type { AgentRow, AgentRows, ClientCommand, Failure, RowList, WireEvent } from '@recourse/shared/protocol';
 import { memoryOutboxStore, type SocketLike } from '@recourse/shared/session';
 import type { Clock } from '../state/clock.ts';
@@ -26,7 +27,7 @@ const noCounts = Object.fromEntries(
 ) as AgentRows['counts'];
 
 export function scriptedRelay(
-  script: { logs?: Record<string, WireEvent[]>; rows?: Partial<Record<RowList, AgentRow[]>> } = {},
+  script: { logs?: Record<string, WireEvent[]>; rows?: Partial<Record<RowList, AgentRow[]>>; rank?: AgentRole } = {},
 ): ScriptedRelay {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const commands: ClientCommand[] = [];
@@ -63,7 +64,14 @@ export function scriptedRelay(
     },
     connect() {
       connected = true;
-      const me = { role: 'agent', id: 'ag_kai', name: 'Kai', rank: 'agent', status: 'available', capacity: 4 };
+      const me = {
+        role: 'agent',
+        id: 'ag_kai',
+        name: 'Kai',
+        rank: script.rank ?? 'agent',
+        status: 'available',
+        capacity: 4,
+      };
       push('welcome', {
         protocol: 1,
         now: testNow,
