@@ -3,11 +3,22 @@
 import { useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { KeptEvidence } from '@recourse/shared/evidence';
+import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { fileKind, fileSize } from '../words/files.ts';
 import { words } from '../words/index.ts';
-import { fileSize, moment } from '../words/times.ts';
-import { EvidenceViewer, kindOf } from './evidenceViewer.tsx';
+import { moment } from '../words/times.ts';
+import type { EvidenceViewer as Viewer } from './evidenceViewer.tsx';
 import { Icon } from './icon.tsx';
+import { lazyPart } from './lazyPart.tsx';
+
+const EvidenceViewer = lazyPart<Parameters<typeof Viewer>[0]>({
+  load: async () => (await import('./evidenceViewer.tsx')).EvidenceViewer,
+  onFail: ({ close }) => {
+    close();
+    tell(words.peek().failed);
+  },
+});
 
 export function CaseEvidence({ log, state }: { log: string; state: SubmittedCase }) {
   const { evidence: said } = words.value;
@@ -73,7 +84,7 @@ function FileRow({ file, open }: { file: KeptEvidence; open: () => void }) {
             {file.caption ?? (file.shows ? refund.evidence[file.shows] : file.name)}
           </span>
           <span class="muted num">
-            {kindOf(file)} · {fileSize(file.bytes)} · {said.addedAt(moment(file.addedAt, now))}
+            {fileKind(file)} · {fileSize(file.bytes)} · {said.addedAt(moment(file.addedAt, now))}
             {file.round > 0 && ` · ${said.withAnswer(file.round)}`}
           </span>
         </span>

@@ -7,8 +7,9 @@ import { evidenceFiles, type FetchedFile } from '../state/evidenceFiles.ts';
 import { useKeys } from '../state/keys.ts';
 import { saveBlob } from '../state/saveFile.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { fileKind, fileSize } from '../words/files.ts';
 import { words } from '../words/index.ts';
-import { fileSize, moment } from '../words/times.ts';
+import { moment } from '../words/times.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { nearer, PictureStage, type PictureView, turned, wholeView, zooms } from './pictureStage.tsx';
@@ -76,7 +77,7 @@ export function EvidenceViewer(of: {
             {shown.caption ?? shown.name}
           </h2>
           <p>
-            {shown.shows ? said.shows(refund.evidence[shown.shows]) : said.unsaid} · {kindOf(shown)} ·{' '}
+            {shown.shows ? said.shows(refund.evidence[shown.shows]) : said.unsaid} · {fileKind(shown)} ·{' '}
             {fileSize(shown.bytes)} · {said.addedAt(moment(shown.addedAt, desk.clock.now.value))}
           </p>
         </div>
@@ -186,13 +187,4 @@ function Tool(of: { icon: IconName; name: string; off: boolean; press: () => voi
       <Icon name={of.icon} />
     </button>
   );
-}
-
-export function kindOf({ format, width, height }: KeptEvidence): string {
-  const { evidence: said } = words.value;
-  return format !== 'pdf' && width !== undefined && height !== undefined
-    ? said.picture(width, height)
-    : format === 'pdf'
-      ? said.pdf
-      : format.toUpperCase();
 }

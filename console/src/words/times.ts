@@ -15,13 +15,6 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-/** `240 KB`, `1.2 MB` */
-export function fileSize(bytes: number): string {
-  const mega = bytes >= 1_000_000;
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: mega ? 1 : 0 });
-  return `${number.format(mega ? bytes / 1_000_000 : Math.max(1, bytes / 1_000))} ${mega ? 'MB' : 'KB'}`;
-}
-
 /** `10:52` */
 export function clockTime(at: number): string {
   return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
