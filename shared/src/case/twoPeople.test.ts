@@ -14,6 +14,8 @@ import {
   people,
   said,
 } from './cases.fixtures.ts';
+import { decideCase } from './decide.ts';
+import { mostAppeals } from './decideAgent.ts';
 
 describe('above the limit', () => {
   test('one asks and another agrees, and only then the customer hears of it', () => {
@@ -116,6 +118,16 @@ describe('an appeal', () => {
     expect(it.submitted()).toMatchObject({ status: { name: 'denied' }, deciders: [] });
     it.does(mei, appeal());
     expect(said(it.does('kai', approve()))).toEqual(['caseApproved']);
+  });
+
+  test('is possible five times; the answer to the fifth is the last', () => {
+    const it = bench();
+    const answer = (appeals: number) => {
+      const decision = decideCase({ ...it.submitted(), appeals }, deny(), { id: 'x.1', ...people.lin, now: it.now });
+      return 'events' in decision && decision.events[0]?.type === 'caseDenied' && decision.events[0].appealBy;
+    };
+    expect(answer(mostAppeals - 1)).toBe(90_000);
+    expect(answer(mostAppeals)).toBeUndefined();
   });
 
   test('that another agent proposed is not confirmed by him who denied', () => {
