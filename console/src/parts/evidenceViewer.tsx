@@ -10,6 +10,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { fileKind, fileSize } from '../words/files.ts';
 import { words } from '../words/index.ts';
 import { moment } from '../words/times.ts';
+import { viewerWords } from '../words/viewerWords.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { nearer, PictureStage, type PictureView, turned, wholeView, zooms } from './pictureStage.tsx';
@@ -23,7 +24,8 @@ export function EvidenceViewer(of: {
   close: () => void;
 }) {
   const { desk } = useWorkspace();
-  const { evidence: said, refund } = words.value;
+  const { value: said } = viewerWords;
+  const { evidence: list, refund } = words.value;
   const { log, files, shown } = of;
   const fetched = useSignal<FetchedFile | { name: 'loading' }>({ name: 'loading' });
   const view = useSignal<PictureView>(wholeView);
@@ -70,7 +72,7 @@ export function EvidenceViewer(of: {
   const file = fetched.value;
   const seen = isPicture && file.name === 'here' && !broken.value;
   return (
-    <Dialog label={said.open(shown.name)} size="viewer" close={of.close}>
+    <Dialog label={list.open(shown.name)} size="viewer" close={of.close}>
       <header>
         <div class="grow">
           <h2 class="ell" dir="auto">
@@ -78,7 +80,7 @@ export function EvidenceViewer(of: {
           </h2>
           <p>
             {shown.shows ? said.shows(refund.evidence[shown.shows]) : said.unsaid} · {fileKind(shown)} ·{' '}
-            {fileSize(shown.bytes)} · {said.addedAt(moment(shown.addedAt, desk.clock.now.value))}
+            {fileSize(shown.bytes)} · {list.addedAt(moment(shown.addedAt, desk.clock.now.value))}
           </p>
         </div>
         {files.length > 1 && (

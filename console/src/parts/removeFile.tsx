@@ -7,6 +7,7 @@ import { evidenceFiles } from '../state/evidenceFiles.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { viewerWords } from '../words/viewerWords.ts';
 import { Choices } from './choices.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
@@ -15,7 +16,7 @@ const reasons = purgeReasons.filter((reason) => reason !== 'takenBack');
 
 export function RemoveFile({ log, file, done }: { log: string; file: string; done: () => void }) {
   const { desk } = useWorkspace();
-  const { evidence: said } = words.value;
+  const { value: said } = viewerWords;
   const asking = useSignal(false);
   if (!atLeast(desk.me.value.rank, 'supervisor')) return <p class="small-text muted care">{said.care}</p>;
   return (
@@ -38,7 +39,8 @@ export function RemoveFile({ log, file, done }: { log: string; file: string; don
 
 function RemoveDialog(of: { log: string; file: string; done: () => void; close: () => void }) {
   const { desk } = useWorkspace();
-  const { evidence: said } = words.value;
+  const { value: said } = viewerWords;
+  const { evidence: list } = words.value;
   const { log, file } = of;
   const reason = useSignal<PurgeReason>('secret');
   const busy = useSignal(false);
@@ -73,7 +75,7 @@ function RemoveDialog(of: { log: string; file: string; done: () => void; close: 
           <Choices
             legend={said.removeWhy}
             name="purge-reason"
-            options={reasons.map((each) => [each, said.reasons[each]] as const)}
+            options={reasons.map((each) => [each, list.reasons[each]] as const)}
             chosen={reason.value}
             choose={(each) => (reason.value = each)}
           />

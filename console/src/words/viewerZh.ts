@@ -1,0 +1,31 @@
+// What the viewer of files says, in Chinese. It arrives with the viewer.
+import type { ViewerWords } from './viewerEn.ts';
+
+export const viewerZh: ViewerWords = {
+  shows: (kind) => `客户说明：${kind}`,
+  unsaid: '客户没有说明是什么',
+  viewer: (place, all) => `第 ${place} 个，共 ${all} 个`,
+  previous: '上一个',
+  next: '下一个',
+  closer: '放大',
+  farther: '缩小',
+  fit: '看全图',
+  turn: '旋转',
+  save: '保存',
+  close: '关闭',
+  loading: '正在加载',
+  failed: '文件没有加载出来。',
+  again: '重试',
+  gone: '这个文件已经不在了。',
+  broken: '这里显示不了这张图，请保存后查看。',
+  pdfTitle: 'PDF 文件',
+  pdfHint: '文件来自客户，不在此页打开。请保存后用不运行脚本的阅读器查看。',
+  remove: '彻底删除',
+  removeHint: '文件会立即从系统中抹去，任何人都看不到。经过里会留下文件名、摘要和您的原因，客户会看到有文件被删除。',
+  removeWhy: '原因',
+  removeGo: '删除',
+  removeKeep: '保留',
+  removing: '正在删除',
+  removedDone: '文件已删除。',
+  care: '图里有助记词、私钥或验证码？请不要细看，告诉主管删除。',
+};
