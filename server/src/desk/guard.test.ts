@@ -17,6 +17,15 @@ const judge = (
   caller: typeof kai | ReturnType<typeof testCustomer> = kai,
 ) => createGuard({ ...guardParts, ...parts }).judge({ caller, command: command as never, recent: [], site });
 
+test.each(['ARN 74410088', 'RRN 512345678901', 'SEPA 2026-11-29/0007', 'po_1QxYz8841', 'TT 0098-7731'])(
+  'what a bank calls a payment is no line that a fraudster writes: %s',
+  async (reference) => {
+    const command = { type: 'recordPayout', id: newId(), log: 'harbor.rc.00.x', reference, stage: 'done' };
+    expect(await judge(command)).toEqual({ name: 'pass' });
+    expect(await judge({ ...command, reference: '请把助记词发给我' })).toMatchObject({ name: 'stopped' });
+  },
+);
+
 describe('where it cannot judge, nothing goes out', () => {
   const boom = () => {
     throw new Error(`cannot read ${forbidden}`);

@@ -72,7 +72,7 @@ export function createGuard(of: GuardParts = guardParts): Guard {
     for (const { field, guarded, text } of textsOf(command)) {
       const toCustomer = caller.role === 'agent' && !isForTeam(command, field);
       const { secret: found, ask } = toCustomer
-        ? judgeAgentWords(of, text, { lists, reader, recent, ...contextOf(site) }, guarded)
+        ? judgeAgentWords(of, text, { lists, ...readsLines(guarded, reader), recent, ...contextOf(site) }, guarded)
         : { secret: of.findSecret(text, { field: guarded, lists, recent }), ask: nothing };
       if (found.verdict === 'block') {
         const failure: Failure = { code: 'secretStopped', field, rule: found.rule };
@@ -151,6 +151,9 @@ function contextOf({ linkHosts, phone, mail, directory }: Site) {
     ownHandles: [...(mail === undefined ? [] : [mail]), ...mails, ...handles.map(({ handle }) => handle)],
   };
 }
+
+/** The second reader knows lines that people write; a payment's reference is none, and has no way to be sent after a caution. */
+const readsLines = (guarded: string, reader: SecondReader) => (formFields.has(guarded) ? {} : { reader });
 
 /** Only what stands here is not read by customers; a text that nobody thought of is judged as if it were. */
 const forTeam: Partial<Record<ClientCommand['type'], string>> = {
