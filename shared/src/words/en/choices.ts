@@ -32,7 +32,7 @@ export const choice: RefundWords['choice'] = {
     visa: 'Visa',
     mastercard: 'Mastercard',
     unionpay: 'UnionPay',
-    amex: 'American Express',
+    amex: 'American Express (Amex)',
     jcb: 'JCB',
     other: 'Another, or not sure',
   },
