@@ -47,6 +47,7 @@ const signed = async (by = operator) => {
 const shadow = () => document.querySelector('[data-recourse=panel]')?.shadowRoot as unknown as HTMLElement;
 const screen = () => within(shadow());
 const bar = () => shadow().querySelector('.bar')?.textContent;
+const drawn = () => seal()?.getAttribute('aria-label');
 const seal = () => screen().queryByRole('img', { name: /Verified support agent|Official/ });
 
 beforeEach(async () => {
@@ -123,14 +124,14 @@ async function talkWithKai(): Promise<string> {
 describe('the seal', () => {
   test('stands beside the name of the agent whom the relay proved, and goes when the line breaks', async () => {
     openPanel();
-    await waitFor(() => expect(seal()).toBeTruthy());
+    await waitFor(() => expect(drawn()).toBeDefined());
     await talkWithKai();
-    await waitFor(() => expect(seal()?.getAttribute('aria-label')).toBe('Verified support agent'));
+    await waitFor(() => expect(drawn()).toBe('Verified support agent'));
     expect(bar()).toContain('identity verified');
     relay.cut();
-    await waitFor(() => expect(seal()).toBeNull());
+    await waitFor(() => expect(drawn()).toBeUndefined());
     relay.mend();
-    await waitFor(() => expect(seal()).toBeTruthy());
+    await waitFor(() => expect(drawn()).toBeDefined());
   });
 
   test.each<[string, () => unknown]>([
@@ -167,7 +168,7 @@ describe('the seal', () => {
     await talkWithKai();
     // Time for what would draw it: the same that the seal takes above.
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(seal()).toBeNull();
+    expect(drawn()).toBeUndefined();
     expect(bar()).toContain('沈凯');
     expect(bar()).not.toContain('identity verified');
   });
@@ -178,7 +179,7 @@ describe('the seal', () => {
     vi.stubGlobal('fetch', fetched);
     await talkWithKai();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(seal()).toBeNull();
+    expect(drawn()).toBeUndefined();
     expect(fetched).not.toHaveBeenCalled();
   });
 

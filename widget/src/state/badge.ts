@@ -70,7 +70,7 @@ export function createBadge(of: {
   }
 
   return {
-    badge: computed(() => (isOnline.value ? held.value : undefined)),
+    badge: held,
     dispose() {
       asked++;
       stop();
