@@ -167,6 +167,20 @@ test('of the lowest rank: what takes a higher one is refused aloud, whether the 
   kai.socket.disconnect();
 });
 
+test('of the lowest rank: a question that takes a higher one is refused aloud', async () => {
+  const ranked: Record<string, object> = { stopsToRelease: {}, stopsToJudge: { judged: false } };
+  const inTable = Object.entries(table.query as Record<string, Rules>).filter(([, { least }]) => least !== undefined);
+  // One that joins them needs a line here.
+  expect(inTable.map(([type]) => type).sort()).toEqual(Object.keys(ranked).sort());
+  const kai = await relay.agent('kai');
+  await until('he is in', () => kai.pushed('welcome'));
+  for (const [type, rest] of Object.entries(ranked)) {
+    const answer = await kai.socket.emitWithAck('query', { type, ...rest });
+    expect(answer, type).toEqual({ ok: false, failure: { code: 'forbidden' } });
+  }
+  kai.socket.disconnect();
+});
+
 test('marks and typing of a stranger reach nobody', async () => {
   const stranger = relay.customer();
   await until('he is in', () => stranger.pushed('welcome'));
