@@ -44,12 +44,12 @@ export function MessageText({ text }: { text: string }) {
 
 /** The host first, as it is; then what was typed. */
 function Shown({ link, look }: { link: LinkPart; look: () => void }) {
-  const begins = [link.host, `https://${link.host}`].find((start) => link.spelled.startsWith(start));
+  const isFirst = link.spelled.startsWith(link.shown);
   const doubtful = link.verdict.name === 'lookalike' || link.verdict.name === 'hostile';
   return (
     <button type="button" class={doubtful ? 'link doubtful' : 'link'} title={words.value.links.look} onClick={look}>
       <b>{link.shown}</b>
-      {begins && link.shown === link.host ? link.spelled.slice(begins.length) : ` (${link.spelled})`}
+      {isFirst ? link.spelled.slice(link.shown.length) : ` (${link.spelled})`}
     </button>
   );
 }

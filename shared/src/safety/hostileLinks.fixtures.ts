@@ -9,6 +9,9 @@ const aroundEachHost = (host: string): string[] => {
   return [
     `https://${host}@evil.top/refund`,
     `https://${host}:443@evil.top`,
+    `https://${host}@http://evil.top/x`,
+    `https://${host}@3405803785/x`,
+    `https://${host}@localhost/x`,
     `https://${host}%40evil.top/x`,
     `https://user:pass@${host}/x`,
     `https://${host}:8443/x`,

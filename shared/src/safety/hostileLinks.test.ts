@@ -28,6 +28,19 @@ describe('whatever is written around it', () => {
   }
 });
 
+test('what stands before an @ is no link, though it is spelled like a listed host', () => {
+  for (const host of defaultLinkHosts)
+    for (const hostile of [
+      `https://${host}@http://evil.top`,
+      `${host}@evil.top/x`,
+      `https://${host}/a@evil.top`,
+      `https://${host}@`,
+    ])
+      expect(
+        linksIn(hostile).filter(({ href, verdict }) => verdict.name === 'listed' && !href.includes('/a@')),
+      ).toEqual([]);
+});
+
 test('the host that is opened is the one that is shown', () => {
   for (const hostile of [...hostileSpellings, ...imitations.map(([, link]) => link)])
     for (const link of linksIn(hostile).filter(({ href }) => href !== '')) {

@@ -54,6 +54,7 @@ const linkShape = new RegExp(
     `(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"'，。；、）)】」]{0,500})?`,
   'giu',
 );
+const afterName = /^@(?<host>[^\s/?#:@<>"'，。；、）)】」]*)[^\s<>"'，。；、）)】」]*/u;
 const schemeAlone = /\b(?:javascript|data|vbscript|intent|file):[^\s]{1,200}/gi;
 
 /** "wallet。example。com", "example[.]com", "example dot com": dots as people hide them. The places stay what they were. */
@@ -86,11 +87,14 @@ export function findLinks(typed: string): Link[] {
     const { scheme = '', user = '', host: found = '', port = '' } = match.groups!;
     // What ends a sentence is no part of it.
     const path = (match.groups!.path ?? '').replace(/[.,;:!?]+$/, '');
-    const end = match.index + match[0].length - ((match.groups!.path ?? '').length - path.length);
+    const ends = match.index + match[0].length - ((match.groups!.path ?? '').length - path.length);
     // A mail address: somebody else judges it.
     if (user && !scheme && /^[\w.+-]+@$/.test(user) && !path) continue;
-    const bare = found.replace(/^\[|\]$/g, '');
-    const plain = /^(?:https?:(?:\/\/)?)?$/.test(scheme) && !user && (port === '' || port === ':443');
+    // What stands before an @ is a name, whatever it is spelled like: `https://known.example@12345678/`.
+    const behind = path === '' ? (afterName.exec(text.slice(ends, ends + 500)) ?? undefined) : undefined;
+    const bare = (behind?.groups?.host || found).replace(/^\[|\]$/g, '');
+    const plain = /^(?:https?:(?:\/\/)?)?$/.test(scheme) && !user && !behind && (port === '' || port === ':443');
+    const end = ends + (behind?.[0].length ?? 0);
     links.push({
       span: spanOf(match.index, end),
       shown: decodedHost(bare),

@@ -69,9 +69,10 @@ test('a listed page that is not ours asks first, and says where it leads', async
 });
 
 test.each([
-  ['https://evil.top/refund', 'evil.top/refund', undefined],
+  ['https://evil.top/refund', 'evil.top (https://evil.top/refund)', undefined],
+  ['evil.top/refund', 'evil.top/refund', undefined],
   ['https://berthwell.example@evil.top/x', 'evil.top (https://berthwell.example@evil.top/x)', /evil.top is written/],
-  ['https://sub.berthwell.example', 'sub.berthwell.example', undefined],
+  ['https://sub.berthwell.example', 'sub.berthwell.example (https://sub.berthwell.example)', undefined],
   ['http://etherscan.io/x', 'etherscan.io (http://etherscan.io/x)', /etherscan.io is written/],
   [
     'https://xn--therscan-90a.io/x',

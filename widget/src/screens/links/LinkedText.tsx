@@ -42,13 +42,13 @@ function ListedLink({ link }: { link: LinkPart }) {
   );
 }
 
-/** `https://known.example@evil.example/x` reads `evil.example (https://known.example@evil.example/x)`. */
+/** `https://known.example@evil.example/x` reads `evil.example (https://known.example@evil.example/x)`: all of it stays readable. */
 function PlainLink({ link }: { link: LinkPart }) {
-  const begins = [link.host, `https://${link.host}`].find((start) => link.spelled.startsWith(start));
+  const isFirst = link.spelled.startsWith(link.shown);
   return (
     <bdi class="link-off">
       <b>{link.shown}</b>
-      {begins && link.shown === link.host ? link.spelled.slice(begins.length) : ` (${link.spelled})`}
+      {isFirst ? link.spelled.slice(link.shown.length) : ` (${link.spelled})`}
     </bdi>
   );
 }
