@@ -23,6 +23,7 @@ const published: ReadonlySet<string> = new Set([
   '9dfc61b5d8ef1437cddf5c2547276b357af8b95909e504de754d348e5af32540',
   '49c2a9a6e7da481f2a294eb9e1e0ed21fba7297a517c0618869fccf656eb86e6',
   'b639f66cec7a1971166983f820b30e1ad76e2ca4f781320bb6a44309d0bde05a',
+  '110040843c3adf0df9dfa12aa89635f8c2a24a7fa0b068d78bc5e5c9f4fe7e30',
 ]);
 
 /** True for a secret or key that was published with the source. */
