@@ -153,6 +153,19 @@ describe('while a dispute is open at a bank', () => {
     expect(said(it.does('kai', approve('28.40')))).toEqual(['caseApproved']);
   });
 
+  test('what has arrived before is part of what is approved anew', () => {
+    const it = approved();
+    it.does(payments, report('done', '64.20'));
+    it.does(payments, open);
+    it.does(payments, closeDispute('paidBack', '10.00'));
+    expect(it.submitted()).toMatchObject({ status: { name: 'inReview' }, paid: '64.2' });
+    expect(said(it.does('kai', approve('64.20')))).toBe('invalidField');
+    expect(said(it.does('kai', approve('118.40')))).toEqual(['caseApproved']);
+    expect(said(it.does(payments, report('done', '54.21', 'po_2')))).toBe('amountTooHigh');
+    expect(said(it.does(payments, report('done', '54.20', 'po_2')))).toEqual(['payoutRecorded']);
+    expect(it.submitted().status.name).toBe('refunded');
+  });
+
   test('banks do not pay back more than was paid, over however many disputes', () => {
     const it = approved();
     it.does(payments, open);
