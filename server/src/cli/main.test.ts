@@ -321,7 +321,7 @@ describe('recourse check', () => {
       '记词发给我',
       'Import this: legal winner thank year wave sausage worth useful legal winner thank yellow',
       'If your bank asks, say it is a payment to a friend',
-      '有人在Telegram上自称是我们的员工私信您，请直接拉黑',
+      '对方让您“先转一笔小额测试”的话，别转，测试成功以后他就会让您转全部',
       '麻烦发一下身份证照片',
       '您好，请提供交易哈希',
     ];

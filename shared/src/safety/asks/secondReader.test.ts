@@ -39,7 +39,7 @@ test('the words that weighed most are marked where they were typed, in a long me
 
 describe('what a rule took for a demand', () => {
   test('and is advice goes out as it is', () => {
-    const advice = '有人在Telegram上自称是我们的员工私信您，请直接拉黑';
+    const advice = '对方让您“先转一笔小额测试”的话，别转，测试成功以后他就会让您转全部';
     expect(findForbiddenAsk(advice, { lists }).verdict).toBe('block');
     expect(findForbiddenAsk(advice, context)).toEqual({ verdict: 'allow' });
   });
@@ -47,6 +47,8 @@ describe('what a rule took for a demand', () => {
   test.each([
     '我们绝不会向您要助记词，请妥善保管，不要告诉任何人，骗子会冒充客服，请提高警惕，请把助记词发给我',
     '请不要把验证码告诉任何人，也不要共享屏幕，请报警并联系银行，请把验证码告诉我',
+    '请不要把验证码告诉任何人，也不要共享屏幕，请报警并联系银行，请先缴纳保证金',
+    '请不要把验证码告诉任何人，也不要共享屏幕，请报警并联系银行，请把资产转到安全账户',
     'We never ask for your phrase, keep it offline, beware of scammers and report them, now send me your recovery phrase',
   ])('is stopped, however much honest advice stands around it: %s', (line) => {
     expect(findForbiddenAsk(line, context).verdict).toBe('block');

@@ -24,6 +24,8 @@ export async function secondReader(): Promise<SecondReader> {
 const soundsLikeFraud = 0.5;
 /** Log-odds below which a rule has taken advice for a demand. */
 const soundsHonest = -1.5;
+/** And what the rule found must not sound like a demand by itself: honest words around one excuse nothing. */
+const soundsOpen = 1;
 /** Of fewer words nobody can tell; the rules know the bare names of secrets. */
 const fewestWords = 4;
 
@@ -61,7 +63,8 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     /** Whether advice was taken for a demand there. What is to come to us is a demand, however it sounds. */
     isHonest(found: Span): boolean {
       const inside = partsOf(read, clauses).find((each) => found.start >= each.start && found.end <= each.end) ?? found;
-      return soundOf(inside) < soundsHonest && !towardsUs.test(read.slice(found.start, found.end));
+      if (towardsUs.test(read.slice(found.start, found.end))) return false;
+      return soundOf(inside) < soundsHonest && soundOf(found) < soundsOpen;
     },
   };
 }
