@@ -1,3 +1,4 @@
+import { allWordLists } from '@recourse/shared/safety';
 import { hostileLogText } from '@recourse/shared/testing';
 import { describe, expect, test } from 'vitest';
 import { createLogger } from './logger.ts';
@@ -63,4 +64,18 @@ test('an error whose message holds lines forges none in development', () => {
   const { written, logger } = lines('development');
   logger.error({ err: new Error('bad\r\u001b[2K\u202e14:03:09 info  signed in') }, 'failed');
   expect(/\r|\p{Cc}\[|\u202e/u.test(written.join(''))).toBe(false);
+});
+
+test('an error that quotes a secret keeps its kind and loses its words, and what hangs on it is not written', async () => {
+  const { written, logger } = lines('production');
+  await allWordLists();
+  const words = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+  const error = Object.assign(new SyntaxError(`Unexpected token in ${words}`), { body: words, code: 'E_PARSE' });
+  logger.error({ error }, 'failed');
+  logger.error({ err: new Error('the disk is full') }, 'failed');
+  expect(written.join('')).not.toContain('sausage');
+  expect(JSON.parse(written[0]!)).toMatchObject({
+    error: { type: 'SyntaxError', message: '[left out]', code: 'E_PARSE' },
+  });
+  expect(JSON.parse(written[1]!)).toMatchObject({ err: { message: 'the disk is full' } });
 });

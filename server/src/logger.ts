@@ -2,8 +2,22 @@
 // Owns the form and what is left out. Never holds message text: callers log ids and codes.
 // Levels: `error` means that somebody must look, `warn` that something healed by itself or soon must not happen again.
 import pino from 'pino';
+import { withoutSecrets } from './withoutSecrets.ts';
 
 export type Logger = pino.Logger;
+
+interface Fact {
+  [member: string]: unknown;
+}
+
+/** An error's words and stack may quote what somebody wrote; whatever else hangs on it (a request's body) is nobody's business here. */
+function errorFacts(error: Error): Fact {
+  const { type, message, stack, code } = pino.stdSerializers.err(error) as pino.SerializedError & { code?: unknown };
+  return {
+    ...{ type, message: withoutSecrets(String(message ?? '')), stack: withoutSecrets(String(stack ?? '')) },
+    ...(typeof code === 'string' && { code }),
+  };
+}
 
 /** Members that hold what a log must not, wherever a caller was careless. */
 const secretMembers = ['password', 'token', 'secret', 'cookie', 'authorization', 'text', 'words', 'device'];
@@ -22,7 +36,7 @@ export function createLogger({
       level,
       base: null,
       redact: { paths: secretMembers.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[left out]' },
-      serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
+      serializers: { err: errorFacts, error: errorFacts },
     },
     { write: (line) => write(environment === 'production' ? oneLine(line) : shortLine(line)) },
   );

@@ -1,5 +1,6 @@
 // One attempt of an agent to sign in, and one to prove anew that it is he.
 // Owns how often anybody may try, and that all failed attempts look alike. Never sets a cookie.
+import { createHash } from 'node:crypto';
 import type { Failure } from '@recourse/shared/protocol';
 import type { Limits } from '../state/index.ts';
 import type { AgentAccount, AgentAccounts } from './accounts.ts';
@@ -47,7 +48,7 @@ const budgets = {
 
 export async function signIn(attempt: SignInAttempt, deps: SignInDeps): Promise<SignInResult> {
   const { accounts, sessions } = deps;
-  const login = `${attempt.site}:${attempt.login.toLowerCase()}`;
+  const login = `${attempt.site}:${counted(attempt.login)}`;
   const network = networkOf(attempt.address);
   // In turn, the narrow one first: who is stopped there takes nothing from the others' shares.
   const tooMany =
@@ -66,6 +67,12 @@ export async function signIn(attempt: SignInAttempt, deps: SignInDeps): Promise<
     ? { ok: false, failure: checked.failure, agent }
     : { ok: true, account, ...checked, ...(await sessions.begin(account)) };
 }
+
+/**
+ * What tries with this name are counted under, since counts lie in the store and people type their password where the name belongs.
+ * Six digits: enough to tell accounts apart, too few to try passwords against.
+ */
+const counted = (login: string): string => createHash('sha256').update(login.toLowerCase()).digest('hex').slice(0, 6);
 
 /** For what asks for a fresh proof: his password again, or a code. */
 export async function proveAgain(

@@ -31,6 +31,7 @@ export function createErasing(of: { log: EventLog; state: State; shelf: Shelf })
     // The log last: a store that writes its file anew then finds the words nowhere else.
     await of.state.documents.remove(snapshotKey(log));
     await indexLog(of, log, event.seq);
+    await of.state.wipe();
     if (seqs.length > 0) await of.log.erase(log, seqs);
   };
 }

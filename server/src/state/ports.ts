@@ -124,5 +124,7 @@ export interface State {
   limits: Limits;
   hints: Hints;
   due: DueIndex;
+  /** What was removed or replaced stands in no file any more. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 }

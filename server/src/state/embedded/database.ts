@@ -19,6 +19,8 @@ export interface DatabaseFile {
   prepare<Row = never>(sql: string): Statement<Row>;
   /** All of `work` or nothing. Takes the write lock first, so what `work` reads cannot change before it writes. */
   transact<T>(work: () => T): T;
+  /** Takes what was removed or replaced out of the write-ahead log too. False while another process still reads it. */
+  wipe(): boolean;
   close(): void;
 }
 
@@ -60,6 +62,16 @@ export function openDatabase(path: string, { synchronous }: { synchronous: 'FULL
       };
     },
     transact: (work) => step(() => database.transaction(work).immediate() as ReturnType<typeof work>),
+    wipe: () =>
+      step(() => {
+        database.pragma('busy_timeout = 0');
+        try {
+          const [row] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+          return row.busy === 0;
+        } finally {
+          database.pragma(`busy_timeout = ${busyTimeoutMs}`);
+        }
+      }),
     close: () => {
       if (!isOpen) return;
       isOpen = false;

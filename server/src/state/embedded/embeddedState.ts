@@ -2,6 +2,8 @@
 // Owns the files and their settings. Never knows a table: each port has its own file beside this one.
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { StoreUnavailable } from '../../log/storeUnavailable.ts';
 import { type OnError, warnOnError } from '../hintListeners.ts';
 import type { State } from '../ports.ts';
 import { defaultRememberMs } from '../presenceEntries.ts';
@@ -14,6 +16,9 @@ import { embeddedLimits } from './embeddedLimits.ts';
 import { embeddedMarks } from './embeddedMarks.ts';
 import { embeddedPresence } from './embeddedPresence.ts';
 import { embeddedRows } from './embeddedRows.ts';
+
+const wipeTries = 50;
+const wipePauseMs = 20;
 
 export interface EmbeddedStateOptions {
   /** Made if it does not exist. The command line may open it at the same time. */
@@ -44,6 +49,15 @@ export function embeddedState(options: EmbeddedStateOptions): State {
     limits: embeddedLimits(state),
     hints,
     due: embeddedDueIndex(state),
+    async wipe() {
+      for (const file of [state, documents]) {
+        for (let tries = 1; !file.wipe(); tries++) {
+          if (tries === wipeTries)
+            throw new StoreUnavailable('another process kept reading what was erased', undefined);
+          await delay(wipePauseMs);
+        }
+      }
+    },
     async close() {
       hints.closing();
       documents.close();

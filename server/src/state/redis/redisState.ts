@@ -41,6 +41,8 @@ export async function redisState({
     limits: redisLimits(connection),
     hints: redisHints(connection, onError),
     due: redisDueIndex(connection),
+    // Its file is rewritten when the log erases, which is done last.
+    wipe: async () => undefined,
     close: () => connection.close(),
   };
 }
