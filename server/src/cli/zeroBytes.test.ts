@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { exits } from './exits.ts';
-import { canaries } from './testing/canaries.ts';
-import { canaryPieces, throughEveryDoor } from './testing/canaryDoors.ts';
-import { endAll, runCli, startCli } from './testing/cliChild.ts';
-import { isInFiles } from './testing/filesOnDisk.ts';
-import { startRedis, type TestRedis } from './testing/testRedis.ts';
-import { until } from './testing/until.ts';
+import { exits } from '../exits.ts';
+import { canaries } from '../testing/canaries.ts';
+import { canaryPieces, throughEveryDoor } from '../testing/canaryDoors.ts';
+import { endAll, runCli, startCli } from '../testing/cliChild.ts';
+import { isInFiles } from '../testing/filesOnDisk.ts';
+import { startRedis, type TestRedis } from '../testing/testRedis.ts';
+import { until } from '../testing/until.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
