@@ -7,7 +7,7 @@ import { embeddedState, type State } from '../state/index.ts';
 import { type AgentAccount, type AgentAccounts, agentAccounts } from './accounts.ts';
 import { type AgentSessions, agentSessions } from './agentSessions.ts';
 import { secondFactor } from './secondFactor.ts';
-import { signIn } from './signIn.ts';
+import { counted, signIn } from './signIn.ts';
 
 const password = 'plum tree over the wall';
 const hour = 3_600_000;
@@ -219,7 +219,11 @@ describe('signing in', () => {
     const address = '2001:db8:1:2::9';
     // The budget is in the store, so taking from it stands for ten attempts.
     for (let tries = 0; tries < 10; tries++) {
-      await state.limits.take('signIn:harbor:alice:2001:db8:1:2::/64', { points: 10, windowMs: 300_000 }, now);
+      await state.limits.take(
+        `signIn:harbor:${counted('alice')}:2001:db8:1:2::/64`,
+        { points: 10, windowMs: 300_000 },
+        now,
+      );
     }
     const sibling = '2001:db8:1:2:ffff::1';
     expect(await attempt({ address: sibling })).toMatchObject({

@@ -72,7 +72,8 @@ export async function signIn(attempt: SignInAttempt, deps: SignInDeps): Promise<
  * What tries with this name are counted under, since counts lie in the store and people type their password where the name belongs.
  * Six digits: enough to tell accounts apart, too few to try passwords against.
  */
-const counted = (login: string): string => createHash('sha256').update(login.toLowerCase()).digest('hex').slice(0, 6);
+export const counted = (login: string): string =>
+  createHash('sha256').update(login.toLowerCase()).digest('hex').slice(0, 6);
 
 /** For what asks for a fresh proof: his password again, or a code. */
 export async function proveAgain(

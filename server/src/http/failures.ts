@@ -1,7 +1,7 @@
 // Failures over HTTP: `{ ok: false, failure: { code, field } }`, with a status that fits.
 // Owns the statuses and the last error handler. Never puts an error's own words into an answer.
 import type { Failure, FailureCode } from '@recourse/shared/protocol';
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from '../logger.ts';
 
 const statuses: Partial<Record<FailureCode, number>> = {
@@ -44,10 +44,16 @@ export function failureHandler(logger: Logger): ErrorRequestHandler {
       return sendFailure(response, { code: status === 404 ? 'notFound' : 'malformed' }, status);
     }
     if (error instanceof Error && error.name === 'StoreUnavailable') {
-      logger.warn({ error, path: request.path }, 'a request could not be answered without the store');
+      logger.warn({ error, ...askedOf(request) }, 'a request could not be answered without the store');
       return sendFailure(response, { code: 'unavailable' });
     }
-    logger.error({ error, method: request.method, path: request.path }, 'a request failed');
+    logger.error({ error, ...askedOf(request) }, 'a request failed');
     sendFailure(response, { code: 'internal' });
   };
+}
+
+/** Which route failed, as the program spells it: the path itself is what somebody typed, and may hold anything. */
+function askedOf({ method, route }: Request): { method: string; route?: string } {
+  const pattern: unknown = route?.path;
+  return { method, ...(typeof pattern === 'string' && { route: pattern }) };
 }

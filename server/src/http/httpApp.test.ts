@@ -9,6 +9,7 @@ import { agentAccounts } from '../access/accounts.ts';
 import { agentCookie } from '../access/agentCookie.ts';
 import { agentSessions } from '../access/agentSessions.ts';
 import { secondFactor } from '../access/secondFactor.ts';
+import { counted } from '../access/signIn.ts';
 import { createEvidence } from '../evidence/evidence.ts';
 import { folderEvidence } from '../evidence/folderEvidence.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
@@ -80,10 +81,10 @@ beforeAll(async () => {
     extraRoutes: (extra) => {
       extra.get('/', (_request, response) => void response.send('demo'));
       extra.post('/wallet/pay', express.json(), (_request, response) => void response.json({ paid: true }));
-      extra.get('/broken', () => {
+      extra.get('/broken{/:word}', () => {
         throw new Error('hush: the password is plum');
       });
-      extra.get('/storeless', () => {
+      extra.get('/storeless{/:word}', () => {
         throw new StoreUnavailable('cannot read', undefined);
       });
     },
@@ -247,7 +248,11 @@ describe('signing in', () => {
 
   test('says how long to wait after too many attempts', async () => {
     for (let tries = 0; tries < 10; tries++) {
-      await state.limits.take('signIn:harbor:mallory:127.0.0.1', { points: 10, windowMs: 300_000 }, Date.now());
+      await state.limits.take(
+        `signIn:harbor:${counted('mallory')}:127.0.0.1`,
+        { points: 10, windowMs: 300_000 },
+        Date.now(),
+      );
     }
     const response = await signIn({ login: 'mallory' });
     expect(response.status).toBe(429);
@@ -411,5 +416,14 @@ describe('for the operator', () => {
     const storeless = await fetch(at('/storeless'));
     expect([storeless.status, await storeless.json()]).toEqual([503, { ok: false, failure: { code: 'unavailable' } }]);
     expect(logged.map((line) => JSON.parse(line).level)).toEqual([50, 40]);
+  });
+
+  test('which route failed is in the log as the program spells it, never as somebody typed it', async () => {
+    logged.length = 0;
+    for (const path of ['broken', 'storeless']) {
+      await fetch(at(`/${path}/sausage-worth-useful?text=sausage-worth-useful`));
+      expect(JSON.parse(logged.at(-1)!)).toMatchObject({ method: 'GET', route: `/${path}{/:word}` });
+    }
+    expect(logged.join()).not.toContain('sausage');
   });
 });

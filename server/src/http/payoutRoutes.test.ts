@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createLogger } from '../logger.ts';
 import { createPayouts } from '../payout/payouts.ts';
 import { signBody, signedWithinMs } from '../payout/signature.ts';
+import { canaries } from '../testing/canaries.ts';
 import { openTestCore, type TestCore, testAgent, testCustomer, testRequest } from '../testing/testCore.ts';
 import { failureHandler } from './failures.ts';
 import { payoutRoutes } from './payoutRoutes.ts';
@@ -162,6 +163,49 @@ describe('what the case does not allow is refused aloud, and somebody has to loo
     const said = notice({ type: 'payout.sent' });
     await post(said);
     await refused({ ...said, type: 'payout.done' }, 409, 'commandConflict');
+  });
+});
+
+describe('a signature opens no way for a secret', () => {
+  const held = [
+    ['reference', 'a key', canaries.key!],
+    ['reference', 'a card', canaries['card in words']!],
+    ['reference', 'words with signs between them', `0-${canaries['phrase with slashes']!}`],
+    ['reference', 'words', `1 ${canaries['phrase with slashes']!.replaceAll('/', ' ')}`],
+    ['id', 'a key', canaries.key!],
+    ['id', 'a card', canaries.card!],
+    ['id', 'words with signs between them', canaries.phrase!.replaceAll(' ', '.')],
+    ['id', 'words with lines between them', canaries['phrase with underscores']!],
+    ['amount', 'a card', canaries.card!],
+  ] as const;
+
+  test.each(held)('in its %s: %s', async (field, _, secretText) => {
+    await approved();
+    const before = await typesIn();
+    for (const type of ['payout.sent', 'dispute.opened'] as const) {
+      const { id, case: of, ...rest } = notice({ type, [field]: secretText }) as Record<string, string>;
+      const { reference } = rest;
+      if (type === 'dispute.opened' && field === 'amount') continue;
+      const answer = await post(type === 'payout.sent' ? { id, case: of, ...rest } : { id, case: of, type, reference });
+      expect(answer, type).toMatchObject({ status: 422, failure: { code: 'secretStopped', field } });
+      expect(JSON.stringify(answer)).not.toContain(secretText);
+    }
+    expect(await typesIn()).toEqual(before);
+    expect(logged.join('\n')).toContain('it seems to hold a secret');
+    expect(logged.join('\n')).not.toContain(secretText);
+    expect(await core.state.documents.get(`payoutNotice:harbor:${secretText}`)).toBeNull();
+  });
+
+  test('what payment systems call their events and payments is taken', async () => {
+    await approved();
+    const names = [
+      ['evt_1NG8Du2eZvKYlo2CUI79vXWy', 'po_1OaPqRLkdIwHu7ixAbCdEfGh'],
+      ['5f0f6c1e-9a3b-4b7e-8c1d-2e4f6a8b0c1d', 'ARN 74418001234567890123456'],
+      ['WH-2WR32451HC0233532-67976317FL4543714', 're_3MtwBwLkdIwHu7ix0'],
+      ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '2024-11-28/000417'],
+    ];
+    for (const [id, reference] of names)
+      expect(await post(notice({ id, reference, type: 'payout.sent' })), id).toMatchObject({ status: 200 });
   });
 });
 

@@ -7,6 +7,7 @@ import { networkOf } from '../access/networkOf.ts';
 import type { Logger } from '../logger.ts';
 import { payoutNoticeSchema } from '../payout/notice.ts';
 import type { Payouts } from '../payout/payouts.ts';
+import { secretInNotice } from '../payout/secretInNotice.ts';
 import { checkSignature, signatureHeader } from '../payout/signature.ts';
 import type { Site } from '../site.ts';
 import type { Limits } from '../state/index.ts';
@@ -32,6 +33,8 @@ const statuses: Partial<Record<FailureCode, number>> = {
   tooSoon: 409,
   amountTooHigh: 422,
   invalidField: 422,
+  secretStopped: 422,
+  guardAway: 503,
 };
 
 export function payoutRoutes(deps: PayoutRoutesDeps): Router {
@@ -70,6 +73,13 @@ export function payoutRoutes(deps: PayoutRoutesDeps): Router {
       const parsed = parseBody(payoutNoticeSchema, json);
       if (!parsed.ok) return sendFailure(response, parsed.failure);
       const notice = parsed.body;
+      const secret = await secretInNotice(notice);
+      if (secret) {
+        // Neither its id nor its reference: one of them is the secret.
+        const facts = { site: site!.id, type: notice.type, case: notice.case, field: secret.field, code: secret.code };
+        logger.error(facts, 'a notice of the payment system was not taken, since it seems to hold a secret');
+        return sendFailure(response, secret, statuses[secret.code]);
+      }
       const ack = await payouts.hear(site!, notice);
       if (ack.ok) return response.json({ ok: true, case: notice.case });
       const { code } = ack.failure;

@@ -116,7 +116,10 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
   io.use((socket, next) => {
     const { request, handshake } = socket;
     const address = clientAddress(request, options.proxies);
-    admit(options, { auth: handshake.auth, cookie: handshake.headers.cookie, address }).then(
+    const auth: unknown = handshake.auth;
+    // Socket.IO keeps it as long as the connection stands: a token, a device's key, whatever a client put there.
+    handshake.auth = {};
+    admit(options, { auth, cookie: handshake.headers.cookie, address }).then(
       (admitted) => {
         if ('failure' in admitted) return next(refusal(admitted.failure));
         socket.data = admitted;

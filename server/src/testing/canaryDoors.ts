@@ -143,8 +143,12 @@ async function inParts(who: Talker, log: string): Promise<void> {
     await who.ask(fromClient.command, { id: `${outbox}.${n + 1}`, log, type: 'postMessage', text: part.join(' ') });
 }
 
-/** `cookie`: of an agent who is signed in. */
-export async function throughEveryDoor(url: string, of: { cookie: string; harmless: string }): Promise<void> {
+/** `cookie`: of an agent who is signed in. The connections still stand afterwards, until `leave`. */
+export async function throughEveryDoor(
+  url: string,
+  of: { cookie: string; harmless: string },
+): Promise<{ leave: () => void; standing: number }> {
+  const standing: Socket[] = [];
   const customer = await talker(url, customerAuth());
   const log = await begun(customer, of.harmless);
   await inParts(customer, log);
@@ -158,11 +162,14 @@ export async function throughEveryDoor(url: string, of: { cookie: string; harmle
   for (const canary of all) {
     for (const member of ['device', 'token', 'locale', 'timeZone', 'site'])
       await talker(url, { ...customerAuth(), [member]: canary }).then(
-        // What a connection was opened with is in memory for as long as it stands.
-        ({ socket }) => socket.disconnect(),
+        ({ socket }) => standing.push(socket),
         () => undefined,
       );
   }
-  customer.socket.disconnect();
-  agent.socket.disconnect();
+  return {
+    standing: standing.length,
+    leave() {
+      for (const socket of [...standing, customer.socket, agent.socket]) socket.disconnect();
+    },
+  };
 }
