@@ -1,6 +1,6 @@
 // The relay's own look at every text, before anything is stored or logged. An altered client cannot skip it.
 // Owns which members of a command are texts, and that nothing goes out unjudged: where it cannot judge, it stops.
-import type { ClientCommand, Failure } from '@recourse/shared/protocol';
+import { type ClientCommand, commandTexts, type Failure, formFields } from '@recourse/shared/protocol';
 import {
   type AskContext,
   type AskFinding,
@@ -69,7 +69,7 @@ export function createGuard(of: GuardParts = guardParts): Guard {
     reader: SecondReader,
   ): Judged {
     let doubtful: HeldLine | undefined;
-    for (const { field, guarded, text } of textsOf(command)) {
+    for (const { field, guarded, text } of commandTexts(command)) {
       const toCustomer = caller.role === 'agent' && !isForTeam(command, field);
       const { secret: found, ask } = toCustomer
         ? judgeAgentWords(of, text, { lists, ...readsLines(guarded, reader), recent, ...contextOf(site) }, guarded)
@@ -163,47 +163,3 @@ const forTeam: Partial<Record<ClientCommand['type'], string>> = {
 };
 
 const isForTeam = (command: ClientCommand, field: string) => forTeam[command.type] === field;
-
-interface FieldText {
-  field: string;
-  /** As the detector knows it: a form's fields by their own names, free text as a message. */
-  guarded: string;
-  text: string;
-}
-
-const formFields: ReadonlySet<string> = new Set(['reference', 'openedFrom']);
-
-/** What is no text: ids, and words from closed lists. */
-const notText: ReadonlySet<string> = new Set([
-  'id',
-  'log',
-  'type',
-  'conversation',
-  'events',
-  'upload',
-  'file',
-  'shows',
-  'reason',
-]);
-
-/** Names from lists that are not ours: a row of words with signs for gaps has their form. */
-const named: ReadonlySet<string> = new Set(['locale', 'timeZone']);
-
-const spoken = (name: string, text: string): string => (named.has(name) ? text.replace(/[-_/+]+/g, ' ') : text);
-
-function textsOf(command: ClientCommand): FieldText[] {
-  const texts: FieldText[] = [];
-  const walk = (value: unknown, field: string, guarded: string) => {
-    if (typeof value === 'string') texts.push({ field, guarded, text: spoken(guarded, value) });
-    else if (Array.isArray(value)) for (const item of value) walk(item, field, guarded);
-    else if (typeof value === 'object' && value !== null)
-      for (const member of Object.values(value)) walk(member, field, guarded);
-  };
-  const { request, ...others } = command as ClientCommand & { request?: object };
-  const { asTyped = {}, ...values } = (request ?? {}) as { asTyped?: object };
-  // What was typed into a field is judged as that field's.
-  for (const [name, member] of [...Object.entries(values), ...Object.entries(asTyped)]) walk(member, name, name);
-  for (const [name, member] of Object.entries(others))
-    if (!notText.has(name)) walk(member, name, formFields.has(name) || named.has(name) ? name : 'message');
-  return texts;
-}

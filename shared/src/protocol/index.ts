@@ -1,6 +1,7 @@
 export { type Alerts, alertsSchema, type RevealAnswer, revealAnswerSchema } from './agentAnswers.ts';
 export { type BadgeAnswer, badgeAnswerSchema } from './badgeAnswer.ts';
 export { type ChainAnswer, chainAnswerSchema } from './chainAnswer.ts';
+export { type CommandText, commandTexts, formFields } from './commandTexts.ts';
 export {
   type DossierAnswer,
   dossierAnswerSchema,

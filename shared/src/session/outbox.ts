@@ -39,6 +39,8 @@ export interface Outbox {
   send(draft: Draft<ClientCommand> | ((id: string) => Draft<ClientCommand>)): { id: string; settled: Promise<Ack> };
   retry(id: string): void;
   discard(id: string): void;
+  /** With `holdStored`: what lay in the store may go out now. */
+  letGo(): void;
   /** A followed log has come this far: what is in it no longer waits for its event. */
   seen(log: string, at: number): void;
   /** What these commands said was erased: they are neither kept nor sent again. */
@@ -58,6 +60,8 @@ export function createOutbox(of: {
   store: OutboxStore;
   now: () => number;
   schedule: Schedule;
+  /** What lay in the store waits for `letGo`: it was judged by rules of another day. */
+  holdStored?: boolean | undefined;
   /** How far this log's events have come back here; undefined if it is not followed, so that there is nothing to wait for. */
   reached: (log: string) => number | undefined;
   /** A command was done in this log. */
@@ -74,8 +78,11 @@ export function createOutbox(of: {
   /** Answers from before the last disconnection are not believed: the command is sent again anyway. */
   let epoch = 0;
 
-  for (const { command, addedAt } of [...of.store.all()].sort(byAge))
+  const held = new Set<string>();
+  for (const { command, addedAt } of [...of.store.all()].sort(byAge)) {
+    if (of.holdStored) held.add(command.id);
     enqueue({ command, addedAt, state: { name: 'waiting' } });
+  }
 
   function enqueue(entry: OutboxEntry): void {
     laneOf(entry.command).entries.push(entry);
@@ -92,7 +99,7 @@ export function createOutbox(of: {
   function pump(lane: Lane): void {
     if (!online || lane.pause || lane.entries.some((entry) => entry.state.name === 'sending')) return;
     const entry = lane.entries.find((candidate) => candidate.state.name === 'waiting');
-    if (!entry) return;
+    if (!entry || held.has(entry.command.id)) return;
     entry.state = { name: 'sending' };
     changed.tell();
     const sentIn = epoch;
@@ -180,6 +187,10 @@ export function createOutbox(of: {
     discard(id) {
       drop(id);
       changed.tell();
+    },
+    letGo() {
+      held.clear();
+      for (const lane of lanes.values()) pump(lane);
     },
     forget(ids) {
       acked = acked.filter(({ entry }) => !ids.includes(entry.command.id));

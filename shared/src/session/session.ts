@@ -22,6 +22,8 @@ import type { Connection, OutboxStore, Schedule, SocketLike } from './socketLike
 export interface SessionOptions {
   socket: SocketLike;
   store: OutboxStore;
+  /** What lay in the store is not sent before `outbox.letGo()`. */
+  holdStored?: boolean;
   /** 22 base64url characters, new for each page. */
   outboxId: string;
   /** Milliseconds since 1970. */
@@ -74,6 +76,7 @@ export function createSession(options: SessionOptions): Session {
   const outbox = createOutbox({
     outboxId: options.outboxId,
     store: options.store,
+    holdStored: options.holdStored,
     now: options.now,
     schedule,
     reached: (log) => logs.get(log)?.events.length,

@@ -2,6 +2,7 @@
 // Owns language, theme and size of the frame. Each screen draws itself.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { SheetHost } from '../parts/SheetHost.tsx';
+import { StoppedBefore } from '../parts/StoppedBefore.tsx';
 import { trapFocus } from '../parts/trapFocus.ts';
 import { HomeScreen } from '../screens/HomeScreen.tsx';
 import { LoadingScreen } from '../screens/LoadingScreen.tsx';
@@ -90,6 +91,7 @@ export function App() {
           {words && live ? (
             <LiveContext.Provider value={live}>
               <CurrentScreen />
+              <StoppedBefore />
               <SheetHost sheet={model.sheet.value} under={model.stopped.value !== undefined} />
               <SheetHost sheet={model.stopped.value} />
             </LiveContext.Provider>

@@ -54,6 +54,8 @@ export interface Client {
   onSignal(listener: (signal: SignalFromServer) => void): () => void;
   /** The relay's clock, as far as known: milliseconds since 1970. */
   now(): number;
+  /** Never comes once this client is disposed. */
+  later(ms: number): Promise<void>;
   dispose(): void;
 }
 
@@ -125,6 +127,7 @@ export function createClient(options: ClientOptions): Client {
   const session = createSession({
     socket,
     store: storedOutbox(options.store),
+    holdStored: true,
     outboxId: randomText(16),
     now: Date.now,
     schedule,
@@ -173,6 +176,7 @@ export function createClient(options: ClientOptions): Client {
     ...{ connection, welcome, desk, rows, ownWord, outbox, marks },
     onSignal: (listener) => session.on(fromServer.signal, signalFromServerSchema, listener),
     now: () => Date.now() + clockAhead,
+    later: (ms) => new Promise((resolve) => schedule(ms, resolve)),
     dispose() {
       session.disconnect();
       for (const cancel of [...timers]) cancel();

@@ -1,5 +1,6 @@
 // The guard at every text field: what may leave this device, and what must not even be stored on it.
 // Owns when the rules and word lists are loaded. The rules themselves stand in shared/safety, a chunk of their own.
+import type { ClientCommand, CommandText } from '@recourse/shared/protocol';
 import type * as safety from '@recourse/shared/safety';
 import type { SecretFinding, Span } from '@recourse/shared/safety';
 import type { FunctionComponent } from 'preact';
@@ -28,6 +29,7 @@ export interface GuardRoom
     typeof safety,
     'findSecret' | 'likelyLists' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
   > {
+  commandTexts(command: ClientCommand): CommandText[];
   StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
 }
 
@@ -41,8 +43,10 @@ export type Checked =
 export interface Guard {
   /** Fetches what most texts need; call when a field gets the focus, and when nothing else is to do. */
   prepare(): void;
-  /** The whole check, before a text is sent or stored. */
-  check(text: string, field: string): Promise<Checked>;
+  /** The whole check, before a text is sent or stored. `before`: what was said before it, if not what was said last. */
+  check(text: string, field: string, before?: readonly Said[]): Promise<Checked>;
+  /** The texts of a command, with their fields. Rejects while the rules cannot be fetched. */
+  textsOf(command: ClientCommand): Promise<CommandText[]>;
   /** Whether a text may lie on this device as a draft. False also while it may become a recovery phrase, and when that cannot be told. */
   mayKeep(text: string, field: string): Promise<boolean>;
   /** The part that needs no dictionary, at each key stroke and paste; undefined while the rules have not arrived. */
@@ -77,11 +81,11 @@ export function createGuard(of: {
     return loading;
   }
 
-  async function check(text: string, field: string): Promise<Checked> {
+  async function check(text: string, field: string, before?: readonly Said[]): Promise<Checked> {
     if (text.trim() === '') return { verdict: 'allow' };
     try {
       const { wordListsFor, findSecret } = await fetchGuardRoom();
-      const said = of.said();
+      const said = before ?? of.said();
       const recent = texts(said);
       const finding = findSecret(text, { field, lists: await wordListsFor(text, recent), recent });
       if (finding.verdict === 'allow' || (finding.verdict === 'ask' && vouched.has(text.trim())))
@@ -102,6 +106,7 @@ export function createGuard(of: {
         });
     },
     check,
+    textsOf: async (command) => (await fetchGuardRoom()).commandTexts(command),
     async mayKeep(text, field) {
       if ((await check(text, field)).verdict !== 'allow') return false;
       const { mayBeKept, wordListsFor } = await fetchGuardRoom();

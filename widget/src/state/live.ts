@@ -1,11 +1,13 @@
 // One customer, connected: everything that needs the session.
 // Owns putting it together. A chunk of its own, so that the first shapes are drawn before it has arrived.
+import { type Signal, signal } from '@preact/signals';
 import type { PanelOptions } from '../api/types.ts';
 import { type Client, createClient, type MakeSocket } from './client.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { createGuard, type Guard, type GuardRoom } from './guard.ts';
+import { createGuard, type Guard, type GuardRoom, type Stopped } from './guard.ts';
 import { anonymous, type Identity } from './identity.ts';
+import { judgeStored } from './judgeStored.ts';
 import { relaySocket } from './relaySocket.ts';
 import { createSpeaking, type Speaking } from './speaking.ts';
 import { createTalk, type Talk } from './talk.ts';
@@ -17,6 +19,8 @@ export interface Live {
   readonly drafts: Drafts;
   readonly guard: Guard;
   readonly speaking: Speaking;
+  /** What waited on this device and was not sent, for the customer to be told. */
+  readonly stoppedBefore: Signal<Stopped | undefined>;
 }
 
 export interface LiveOptions {
@@ -45,8 +49,16 @@ export function beginLive(identity: Identity, of: LiveOptions): Live {
   const talk = createTalk(client, of.openedFrom);
   const guard = createGuard({ load: of.guardRoom, locale, said: () => talk.said() });
   whenIdle(guard.prepare);
+  const stoppedBefore = signal<Stopped>();
+  void judgeStored({
+    ...{ outbox: client.session.outbox, guard },
+    onStopped: (stopped) => {
+      stoppedBefore.value = stopped;
+    },
+    later: client.later,
+  });
   const speaking = createSpeaking({ options, client, talk });
-  return { client, talk, drafts: createDrafts(store), guard, speaking };
+  return { client, talk, drafts: createDrafts(store), guard, speaking, stoppedBefore };
 }
 
 /** What somebody wrote before he signed in goes out under his name. */

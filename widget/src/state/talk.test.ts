@@ -22,6 +22,7 @@ function openPage(): void {
     locale: () => 'zh-CN',
     onTokenExpired: () => undefined,
   });
+  client.session.outbox.letGo();
   talk = createTalk(client, () => 'transactions');
   client.session.connect();
 }
