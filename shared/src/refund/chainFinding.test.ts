@@ -33,6 +33,7 @@ const finding = (over: Partial<ChainFinding> = {}): ChainFinding => ({
   readAt: now,
   ...over,
 });
+const tokenOf = (contract: string) => ({ to: ourEthereumAddress, amount: '0.85', contract });
 const judge = (asked: OnchainRequest, found?: ChainFinding) => assess(asked, samplePolicy, { now, finding: found });
 const rule = (asked: OnchainRequest, found?: ChainFinding) =>
   judge(asked, found).rules.find((result) => result.rule === 'chainAgrees');
@@ -56,6 +57,16 @@ describe('what the network says stands above what was said', () => {
     ['a day and a second apart', {}, { time: paidAt + 86_401_000 }, ['paidAt']],
     ['a day apart', {}, { time: paidAt + 86_400_000 }, []],
     ['a token that nobody here knows', {}, { transfers: [{ to: ourEthereumAddress, amount: '0.85' }] }, []],
+    ['another contract', { contract: theirs }, { transfers: [tokenOf(ourEthereumAddress)] }, ['contract']],
+    [
+      'the same contract in other letters',
+      { contract: theirs },
+      { transfers: [tokenOf(theirs.toUpperCase().replace('0X', '0x'))] },
+      [],
+    ],
+    ['a contract where the coin itself moved', { contract: theirs }, {}, ['contract']],
+    ['another sender', { fromAddress: ourEthereumAddress }, {}, ['fromAddress']],
+    ['the sender in other letters', { fromAddress: theirs.toUpperCase().replace('0X', '0x') }, {}, []],
   ])('%s', (_, said, found, differs) => {
     expect(compareWithChain(request(said), finding(found)).differs).toEqual(differs);
   });
