@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stores } from './support/demo.ts';
+import { keptBy } from './support/kept.ts';
 import { stageFor } from './support/stage.ts';
 import { submits } from './support/submits.ts';
 
@@ -14,10 +15,6 @@ const secrets = {
   card: ['4111 1111 1111 1111', '4111 1111'],
 } as const;
 const pieces = Object.values(secrets).map(([, piece]) => piece);
-
-async function kept(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-}
 
 async function filesIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -32,7 +29,12 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
   async function nowhere(pages: Page[], harmless = '有事请教'): Promise<void> {
     const stored = await filesIn(stage.demo.dataFolder);
     const redis = stage.demo.redis ? await filesIn(stage.demo.redis.dir) : '';
-    const places = { stored, redis, printed: stage.demo.printed(), pages: (await Promise.all(pages.map(kept))).join() };
+    const places = {
+      stored,
+      redis,
+      printed: stage.demo.printed(),
+      pages: (await Promise.all(pages.map(keptBy))).join(),
+    };
     for (const [place, text] of Object.entries(places)) {
       expect(
         pieces.filter((piece) => text.includes(piece)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phone } from './support/browser.ts';
 import { customerAt } from './support/customer.ts';
+import { keptBy } from './support/kept.ts';
 import { stageFor } from './support/stage.ts';
 
 const word = '奶奶的桂花糕';
@@ -30,13 +31,13 @@ describe('what is the customer’s own', () => {
     await there.sends('logout canary one');
     await there.seesMessage('logout canary one');
     await there.writes('logout canary two, not sent');
-    await expect.poll(() => kept(other)).toContain('logout canary two');
+    await expect.poll(() => keptBy(other)).toContain('logout canary two');
 
     await other.evaluate(() => (window as unknown as { Recourse: { logout(): void } }).Recourse.logout());
     await header.getByText(word).waitFor({ state: 'detached' });
     // Whatever was under way when he left has had its time.
     await other.waitForTimeout(1_000);
-    const left = await kept(other);
+    const left = await keptBy(other);
     for (const trace of ['canary', word, 'known.', 'outbox', 'draft', 'berthwell.cv.'])
       expect(left).not.toContain(trace);
     expect(await other.locator('body').innerText()).not.toContain('canary');
@@ -61,25 +62,3 @@ describe('what is the customer’s own', () => {
     expect(await agentPage.getByRole('link', { name: /evil|etherscan/ }).count()).toBe(0);
   });
 });
-
-/** Everything that this origin has stored on the device. */
-function kept(page: import('playwright-core').Page): Promise<string> {
-  return page.evaluate(async () => {
-    const read = (storage: Storage) => Object.entries(storage).map(([key, value]) => `${key}=${String(value)}`);
-    const found = [...read(localStorage), ...read(sessionStorage), document.cookie, ...(await caches.keys())];
-    for (const { name = '', version } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((opened, failed) => {
-        const request = indexedDB.open(name, version);
-        request.onsuccess = () => opened(request.result);
-        request.onerror = () => failed(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll();
-        await new Promise((done) => (request.onsuccess = done));
-        found.push(name, store, JSON.stringify(request.result));
-      }
-      database.close();
-    }
-    return found.join('\n');
-  });
-}
