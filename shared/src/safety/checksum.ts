@@ -9,14 +9,14 @@ export const phraseLengths = [24, 21, 18, 15, 12] as const;
 export function checksumHolds(numbers: readonly number[]): boolean {
   if (!(phraseLengths as readonly number[]).includes(numbers.length)) return false;
   const bytes = new Uint8Array(Math.ceil((numbers.length * 11) / 8));
-  numbers.forEach((number, place) => {
-    for (let bit = 0; bit < 11; bit++) {
-      if ((number >> (10 - bit)) & 1) {
-        const at = place * 11 + bit;
-        bytes[at >> 3]! |= 0x80 >> (at & 7);
-      }
-    }
-  });
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const number of numbers) {
+    held = ((held << 11) | number) & 0x7ffff;
+    for (bits += 11; bits >= 8; bits -= 8) bytes[at++] = held >> (bits - 8);
+  }
+  if (bits > 0) bytes[at] = held << (8 - bits);
   const checksumBits = numbers.length / 3;
   const entropyBytes = (checksumBits * 32) / 8;
   const mask = (0xff << (8 - checksumBits)) & 0xff;

@@ -1,5 +1,6 @@
 // Text as the detectors read it: one spelling for what looks or reads the same, with the way back to what was typed.
 // Owns the folding of characters. Never decides anything about meaning.
+import { bitsAt, mark, widthAt } from './characters.ts';
 import { decodeOnce } from './decodeOnce.ts';
 import type { Span } from './rules.ts';
 
@@ -15,9 +16,6 @@ export interface Normalised {
 
 // Zero-width, bidi controls, soft hyphen, joiners, variation selectors, Hangul fillers, tags: drawn as nothing, so they split words unseen.
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
-
-// A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
-const cluster = /[\s\S]\p{M}{0,32}/gu;
 
 // Marks that only frame a character (keycaps): without them 1️⃣ is 1.
 const framing = /\p{Me}/gu;
@@ -99,31 +97,53 @@ export function normaliseAsTyped(typed: string): Normalised {
 }
 
 function folded(typed: string): Normalised {
-  const text: string[] = [];
-  const lower: string[] = [];
+  let text = '';
+  let lower = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of typed.matchAll(cluster)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const plain =
-      match[0].length === 1 && match[0] < '\u0080' ? match[0] : match[0].normalize('NFKC').replace(framing, '');
-    for (const point of plain) {
-      if (invisible.test(point)) continue;
-      const low = lowerOne(point);
-      for (let i = 0; i < point.length; i++) {
-        text.push(point[i]!);
-        lower.push(low[i] ?? point[i]!);
-        starts.push(start);
-        ends.push(end);
-      }
+  // A text has few characters many times: each is folded once.
+  const known = new Map<string, Folded>();
+  for (let start = 0; start < typed.length; ) {
+    const end = clusterEnd(typed, start);
+    const cluster = typed.slice(start, end);
+    let one = known.get(cluster);
+    if (!one) {
+      one = foldedOne(cluster);
+      known.set(cluster, one);
     }
+    text += one.text;
+    lower += one.lower;
+    for (let i = 0; i < one.text.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+    start = end;
   }
-  return {
-    ...{ text: text.join(''), lower: lower.join('') },
-    startOf: (place) => starts[place]!,
-    endOf: (place) => ends[place]!,
-  };
+  return { text, lower, startOf: (place) => starts[place]!, endOf: (place) => ends[place]! };
+}
+
+type Folded = Pick<Normalised, 'text' | 'lower'>;
+
+// A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
+const mostMarks = 32;
+
+function clusterEnd(typed: string, start: number): number {
+  let end = start + widthAt(typed, start);
+  for (let marks = 0; marks < mostMarks && bitsAt(typed, end) & mark; marks++) end += widthAt(typed, end);
+  return end;
+}
+
+function foldedOne(cluster: string): Folded {
+  const plain = cluster.length === 1 && cluster < '\u0080' ? cluster : cluster.normalize('NFKC').replace(framing, '');
+  let text = '';
+  let lower = '';
+  for (const point of plain) {
+    if (invisible.test(point)) continue;
+    const low = lowerOne(point);
+    text += point;
+    for (let i = 0; i < point.length; i++) lower += low[i] ?? point[i]!;
+  }
+  return { text, lower };
 }
 
 /** A part of the normalised text as the part of what was typed that it came from. */

@@ -1,6 +1,7 @@
 // Recovery phrases: a window of 12, 15, 18, 21 or 24 list words with a right checksum, or a run that is all but one.
 // Owns the judgement. Never slides a window over a sentence of Chinese: one in sixteen would pass the checksum.
 import { checksumHolds, phraseLengths } from './checksum.ts';
+import { widthAt } from './characters.ts';
 import { everydayChinese, everydayEnglish } from './everydayWords.ts';
 import type { KeyHit } from './keys.ts';
 import { nearWord } from './nearWord.ts';
@@ -40,28 +41,35 @@ type NumberOf = (word: string) => number;
 function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, shortest = 11): Slot[][] {
   const kind = kindOf(list);
   if (shortest >= 11 && !isDense(tokens, kind, numberOf)) return [];
-  const rows: Slot[][] = [[]];
+  const rows: Slot[][] = [];
+  let row: Slot[] = [];
   const push = (word: string, start: number, end: number, part = -1) =>
-    rows.at(-1)!.push({ word, number: numberOf(word), everyday: isEveryday(list, word), start, end, part });
+    row.push({ word, number: numberOf(word), everyday: isEveryday(list, word), start, end, part });
+  const cut = () => {
+    if (row.length >= shortest) rows.push(row);
+    if (row.length > 0) row = [];
+  };
   for (const token of tokens) {
     if (token.kind === 'number' || token.kind === 'label') continue;
-    const first = kind === 'han' ? [...token.word][0]! : token.word;
-    if (token.kind === kind && first === token.word) {
+    const isOne = kind !== 'han' || token.word.length === widthAt(token.word, 0);
+    if (token.kind === kind && isOne) {
       push(token.word, token.start, token.end, token.part);
     } else if (kind === 'han' && token.kind === 'han') {
       // "…助记词是柄 需 固" and "辈 掉 迁谢谢": a phrase whose end is glued to a sentence.
+      const first = token.word.slice(0, widthAt(token.word, 0));
       push(first, token.start, token.start + first.length, token.part);
-      rows.push([]);
-      const last = [...token.word].at(-1)!;
+      cut();
+      const last = [...token.word.slice(-2)].at(-1)!;
       push(last, token.end - last.length, token.end, token.part);
     } else if (kind === 'kana' || kind === 'hangul') {
       // A slip of the keyboard leaves Latin letters there; sentences have no gaps between words of a list.
       push('', token.start, token.end, token.part);
     } else {
-      rows.push([]);
+      cut();
     }
   }
-  return rows.filter((row) => row.length >= shortest);
+  cut();
+  return rows;
 }
 
 /** Whether nine of some twelve words in a row are list words at all: in nearly every text they are not, and no row is made. */
@@ -82,26 +90,26 @@ function isDense(tokens: readonly Token[], kind: Token['kind'], numberOf: Number
 }
 
 const share = (slots: readonly Slot[]): number => slots.filter((slot) => slot.everyday).length / slots.length;
-const touchesThis = (slots: readonly Slot[]): boolean => slots.some(({ part }) => part < 0);
 
 /** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about anyway. */
 const mostChecksums = 120;
 
 /** The longest window with a right checksum, read in either direction. */
 function provenWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
+  const numbers = row.map((slot) => slot.number);
+  const here = counted(row, ({ part }) => part < 0);
   for (const length of phraseLengths) {
     let known = 0;
-    for (let end = 1; end <= row.length; end++) {
-      known = row[end - 1]!.number < 0 ? 0 : known + 1;
-      if (known < length || sight.checksums > mostChecksums) continue;
-      const window = row.slice(end - length, end);
-      if (!touchesThis(window)) continue;
-      const numbers = window.map((slot) => slot.number);
+    for (let end = 1; end <= row.length && sight.checksums <= mostChecksums; end++) {
+      known = numbers[end - 1]! < 0 ? 0 : known + 1;
+      const start = end - length;
+      if (known < length || here[end] === here[start]) continue;
       sight.checksums++;
-      if (checksumHolds(numbers)) return window;
+      const window = numbers.slice(start, end);
+      if (checksumHolds(window)) return row.slice(start, end);
       // Backwards only where the row begins or ends with it: every further try is one more chance to be wrong.
-      const atAnEnd = end === row.length || end === length || row[end]!.number < 0 || row[end - length - 1]!.number < 0;
-      if (atAnEnd && checksumHolds(numbers.reverse())) return window;
+      const atAnEnd = end === row.length || start === 0 || numbers[end]! < 0 || numbers[start - 1]! < 0;
+      if (atAnEnd && checksumHolds(window.reverse())) return row.slice(start, end);
     }
   }
   return undefined;
@@ -110,7 +118,11 @@ function provenWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
 /** How many slots up to each place are so: the difference of two is the count between them. */
 function counted(row: readonly Slot[], is: (slot: Slot) => boolean): number[] {
   const sums = [0];
-  for (const slot of row) sums.push(sums.at(-1)! + (is(slot) ? 1 : 0));
+  let sum = 0;
+  for (const slot of row) {
+    if (is(slot)) sum++;
+    sums.push(sum);
+  }
   return sums;
 }
 
@@ -300,6 +312,8 @@ export function findPhrase(
   const isWord = ({ kind }: Token) => kind !== 'number' && kind !== 'label';
   const numbered = tokens.filter((token, at) => isWord(token) && tokens[at - 1]?.kind === 'number').length >= 11;
   const words = tokens.filter(isWord).length;
+  const readings = [tokens, ...withoutCounting(tokens)];
+  const short = isShort(tokens);
   const hits: KeyHit[] = [];
   for (const list of names) {
     const numbers = numbersOf(list, lists);
@@ -310,8 +324,8 @@ export function findPhrase(
         if (hit) hits.push(hit);
       }
     };
-    for (const reading of [tokens, ...withoutCounting(tokens)]) judge(reading, exactly(numbers));
-    if (kindOf(list) === 'latin' && isShort(tokens)) judge(tokens, abbreviated(numbers));
+    for (const reading of readings) judge(reading, exactly(numbers));
+    if (kindOf(list) === 'latin' && short) judge(tokens, abbreviated(numbers));
     for (const parts of recent.length > 0 ? partsBefore(tokens, recent, sight) : []) {
       for (const reading of [parts, ...withoutCounting(parts)]) judge(reading, exactly(numbers));
     }

@@ -1,5 +1,6 @@
 // The words of a text as the phrase detector sees them: numbers and labels fall away, a sentence of Chinese is one block.
 // Owns the cutting. Never knows a dictionary.
+import { bitsAt, digit, endOf, han, hangul, kana, latin, letter, mark, widthAt } from './characters.ts';
 import { foldWord } from './foldWord.ts';
 
 export interface Token {
@@ -13,26 +14,59 @@ export interface Token {
 }
 
 // 第一个, 第3位, 第十二个词是: stands before a word and is none.
-const label = '第[一二三四五六七八九十\\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?';
-const tokenShape = new RegExp(
-  `(?<latin>[a-z\\p{Script=Latin}\\p{M}]+)|(?<label>${label})|(?<number>\\d+(?:(?:st|nd|rd|th)(?!\\p{L})|个|個|号|號)?)|(?<han>(?:(?!第[一二三四五六七八九十\\d])\\p{Script=Han})+)|(?<kana>[\\p{Script=Hiragana}\\p{Script=Katakana}ー\\u3099\\u309a]+)|(?<hangul>\\p{Script=Hangul}+)|(?<other>[\\p{L}\\p{M}]+)`,
-  'gu',
-);
+const label =
+  /第[一二三四五六七八九十\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?/y;
+const counters = '个個号號';
+const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-function kindAt(token: string, groups: Record<string, string | undefined>): Token['kind'] {
-  const code = token.charCodeAt(0);
-  if (code < 0x80) return code < 58 ? 'number' : 'latin';
-  return kinds.find((kind) => groups[kind] !== undefined) ?? 'other';
+/** Where the label ends that begins here, if one does. */
+function labelEnd(lower: string, at: number): number | undefined {
+  if (lower[at] !== '第') return undefined;
+  label.lastIndex = at;
+  return label.test(lower) ? label.lastIndex : undefined;
 }
-const kinds = ['label', 'han', 'latin', 'kana', 'hangul', 'number'] as const;
+
+/** "12", "12th", "12个". */
+function numberEnd(lower: string, from: number): number {
+  const end = endOf(lower, from, digit);
+  if (end < lower.length && counters.includes(lower[end]!)) return end + 1;
+  return endings.has(lower.slice(end, end + 2)) && !(bitsAt(lower, end + 2) & letter) ? end + 2 : end;
+}
+
+function hanEnd(lower: string, from: number): number {
+  let at = from;
+  while (bitsAt(lower, at) & han && labelEnd(lower, at) === undefined) at += widthAt(lower, at);
+  return at;
+}
+
+/** What stands at a place and where it ends; nothing where no word begins. By hand, since a pattern of many parts takes most of the time that a text may cost. */
+function tokenAt(lower: string, at: number): { kind: Token['kind']; end: number } | undefined {
+  const bits = bitsAt(lower, at);
+  if (bits & (latin | mark)) return { kind: 'latin', end: endOf(lower, at, latin | mark) };
+  const labelled = labelEnd(lower, at);
+  if (labelled !== undefined) return { kind: 'label', end: labelled };
+  if (bits & digit) return { kind: 'number', end: numberEnd(lower, at) };
+  if (bits & han) return { kind: 'han', end: hanEnd(lower, at) };
+  if (bits & kana) return { kind: 'kana', end: endOf(lower, at, kana) };
+  if (bits & hangul) return { kind: 'hangul', end: endOf(lower, at, hangul) };
+  if (bits & letter) return { kind: 'other', end: endOf(lower, at, letter | mark) };
+  return undefined;
+}
 
 /** `lower`: normalised text in lower case. */
 export function phraseTokens(lower: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of lower.matchAll(tokenShape)) {
-    const kind = kindAt(match[0], match.groups!);
-    const word = kind === 'latin' || kind === 'kana' || kind === 'hangul' ? foldWord(match[0]) : match[0];
-    tokens.push({ kind, word, start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < lower.length; ) {
+    const found = tokenAt(lower, at);
+    if (!found) {
+      at += widthAt(lower, at);
+      continue;
+    }
+    const { kind, end } = found;
+    const typed = lower.slice(at, end);
+    const word = kind === 'latin' || kind === 'kana' || kind === 'hangul' ? foldWord(typed) : typed;
+    tokens.push({ kind, word, start: at, end });
+    at = end;
   }
   return tokens;
 }
