@@ -46,3 +46,10 @@ export function endOf(text: string, from: number, bits: number): number {
   while (bitsAt(text, at) & bits) at += widthAt(text, at);
   return at;
 }
+
+/** The bits of all characters of a text. */
+export function bitsIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) bits |= bitsAt(text, at);
+  return bits;
+}

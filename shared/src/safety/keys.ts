@@ -1,7 +1,6 @@
 // Keys that their own spelling proves: wallet import format, extended keys, BIP-38.
 // Owns the shapes and checksums. Never looks at the words around them; hexKeys.ts does.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { createBase58check } from '@scure/base';
+import { base58Bytes, base58Holds } from './base58.ts';
 import type { SecretRule, Span } from './rules.ts';
 
 export interface KeyHit {
@@ -12,7 +11,6 @@ export interface KeyHit {
   earlier?: readonly number[];
 }
 
-const base58check = createBase58check(sha256);
 const base58Shape = /^[1-9A-HJ-NP-Za-km-z]+$/;
 
 // 4-letter heads of extended keys on Bitcoin's and Litecoin's networks (SLIP-132).
@@ -22,13 +20,9 @@ const extendedPublic = /^(?:[xyztuv]pub|[YZUV]pub|Ltub|Mtub|ttub)/;
 // First bytes of keys in wallet import format: Bitcoin, its test networks, Litecoin, Dogecoin and its test network, Dash.
 const keyVersions: ReadonlySet<number> = new Set([0x80, 0xef, 0xb0, 0x9e, 0xf1, 0xcc]);
 
-function payload(text: string): Uint8Array | undefined {
-  try {
-    return base58check.decode(text);
-  } catch {
-    // Not base58check is the usual answer here, not a failure.
-    return undefined;
-  }
+/** Shaped like a key in wallet import format, its checksum aside: most rows of this length are not. */
+function mayBeKey(bytes: Uint8Array): boolean {
+  return keyVersions.has(bytes[0]!) && (bytes.length === 37 || (bytes.length === 38 && bytes[33] === 1));
 }
 
 function judge(word: string): Omit<KeyHit, 'span'> | undefined {
@@ -40,15 +34,14 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
     return undefined;
   }
   if (word.length === 58 && word.startsWith('6P')) {
-    return payload(word)?.length === 39
+    const bytes = base58Bytes(word);
+    return bytes?.length === 43 && base58Holds(bytes)
       ? { verdict: 'block', rule: 'encryptedKey' }
       : { verdict: 'ask', rule: 'likelyEncryptedKey' };
   }
   if (word.length > 53) return undefined;
-  const bytes = payload(word);
-  const ofKey = bytes !== undefined && keyVersions.has(bytes[0]!);
-  if (ofKey && (bytes.length === 33 || (bytes.length === 34 && bytes[33] === 1)))
-    return { verdict: 'block', rule: 'privateKey' };
+  const bytes = base58Bytes(word);
+  if (bytes && mayBeKey(bytes) && base58Holds(bytes)) return { verdict: 'block', rule: 'privateKey' };
   // As many capitals and digits of base32 are a transaction id of Algorand; a drawn key never is all capitals.
   if (/^[A-Z2-7]+$/.test(word)) return undefined;
   const headed = /^(?:5[HJK]|[KLc]|9[123])/.test(word) && (word.length === 51 || word.length === 52);

@@ -1,7 +1,7 @@
 // Secret keys and seeds that a network writes in a spelling of its own, each with its proof where it has one.
 // Owns these spellings. Never looks at the words around them.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { base32, base58, base58xrp, bech32, bech32m } from '@scure/base';
+import { base32, bech32, bech32m } from '@scure/base';
+import { base58Bytes, base58Holds, rippleLetters } from './base58.ts';
 import type { KeyHit } from './keys.ts';
 
 type Verdict = KeyHit['verdict'];
@@ -10,6 +10,8 @@ interface Spelling {
   shape: RegExp;
   /** Of the text that the shape found; undefined: it is none. */
   judge: (text: string) => Verdict | undefined;
+  /** Whoever sends more than this is asked about the rest unseen: their proof takes long. */
+  most?: number;
 }
 
 function bytesOf(read: () => Uint8Array): Uint8Array | undefined {
@@ -22,14 +24,13 @@ function bytesOf(read: () => Uint8Array): Uint8Array | undefined {
 
 /** XRP's family seeds: `s…`, and `sEd…` for its other curve. */
 function xrpSeed(text: string): Verdict | undefined {
-  const bytes = bytesOf(() => base58xrp.decode(text));
+  const bytes = base58Bytes(text, rippleLetters);
   if (!bytes) return undefined;
-  const sum = sha256(sha256(bytes.slice(0, -4)));
-  const holds = bytes.length > 4 && bytes.slice(-4).every((byte, at) => byte === sum[at]);
   const kind =
     (bytes.length === 21 && bytes[0] === 0x21) || (bytes.length === 23 && bytes[0] === 1 && bytes[1] === 0xe1);
-  if (holds) return kind ? 'block' : undefined;
-  return /^sEd/.test(text) ? 'ask' : undefined;
+  const isNamed = text.startsWith('sEd');
+  if ((kind || isNamed) && base58Holds(bytes)) return kind ? 'block' : undefined;
+  return isNamed ? 'ask' : undefined;
 }
 
 /** Stellar's: base32 with a CRC-16, version 18 (`S…`). */
@@ -57,13 +58,13 @@ const spellings: readonly Spelling[] = [
   {
     shape:
       /(?<![0-9A-Za-z_])(?:suiprivkey|(?:ed25519|addr|acct|root|stake|drep|cc_cold|cc_hot)_x?sk|ed25519e_sk|nsec|age-secret-key-|xsk)1[02-9ac-hj-np-z]{30,200}(?![0-9A-Za-z])/gi,
-    judge: checked,
+    ...{ judge: checked, most: 12 },
   },
   { shape: /\b(?:ed25519|secp256k1)-priv-0x[0-9a-fA-F]{64}\b/g, judge: sure },
   // NEAR names the curve before the bytes; a public key there has 32 of them.
   {
     shape: /\b(?:ed25519|secp256k1):[1-9A-HJ-NP-Za-km-z]{80,90}/g,
-    judge: (text) => (bytesOf(() => base58.decode(text.slice(text.indexOf(':') + 1)))?.length === 64 ? 'block' : 'ask'),
+    judge: (text) => (base58Bytes(text.slice(text.indexOf(':') + 1))?.length === 64 ? 'block' : 'ask'),
   },
   // Tezos.
   { shape: /(?<![0-9A-Za-z])(?:edsk|spsk|p2sk|edesk)[1-9A-HJ-NP-Za-km-z]{50,94}(?![0-9A-Za-z])/g, judge: sure },
@@ -72,9 +73,9 @@ const spellings: readonly Spelling[] = [
 ];
 
 export function findLedgerKeys(text: string): KeyHit[] {
-  return spellings.flatMap(({ shape, judge }) =>
-    [...text.matchAll(shape)].flatMap((match): KeyHit[] => {
-      const verdict = judge(match[0]);
+  return spellings.flatMap(({ shape, judge, most = Number.POSITIVE_INFINITY }) =>
+    [...text.matchAll(shape)].flatMap((match, place): KeyHit[] => {
+      const verdict = place < most ? judge(match[0]) : 'ask';
       const span = { start: match.index, end: match.index + match[0].length };
       return verdict ? [{ verdict, rule: 'ledgerSeed', span }] : [];
     }),

@@ -1,5 +1,6 @@
 // Whether Latin text has the shape of a phrase, or of a part of one: words of 3 to 10 letters with nothing of a sentence between.
 // Owns this cheap look, which needs no dictionary. It says which texts need one; it never decides.
+import { bitsIn, mark } from './characters.ts';
 
 /** Every sentence has some of these, and no list but the English one holds any: that one is always there. */
 const small = new Set(
@@ -22,7 +23,7 @@ function longestRun(lower: string): { run: number; words: number; plain: boolean
   let plain = true;
   // A mark that an unseen character had parted from its letter is no gap.
   // One that stands on the wrong letter is a slip, and no gap either.
-  const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
+  const composed = bitsIn(lower) & mark ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
   for (const [found] of composed.matchAll(word)) {
     words++;
     const fits = found.length >= 3 && found.length <= 10 && !small.has(found);

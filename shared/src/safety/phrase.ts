@@ -1,7 +1,8 @@
 // Recovery phrases: a window of 12, 15, 18, 21 or 24 list words with a right checksum, or a run that is all but one.
 // Owns the judgement. Never slides a window over a sentence of Chinese: one in sixteen would pass the checksum.
-import { checksumHolds, phraseLengths } from './checksum.ts';
+
 import { widthAt } from './characters.ts';
+import { checksumHolds, phraseLengths } from './checksum.ts';
 import { everydayChinese, everydayEnglish } from './everydayWords.ts';
 import type { KeyHit } from './keys.ts';
 import { nearWord } from './nearWord.ts';
@@ -51,8 +52,7 @@ function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, 
   };
   for (const token of tokens) {
     if (token.kind === 'number' || token.kind === 'label') continue;
-    const isOne = kind !== 'han' || token.word.length === widthAt(token.word, 0);
-    if (token.kind === kind && isOne) {
+    if (token.kind === kind && (kind !== 'han' || isOne(token))) {
       push(token.word, token.start, token.end, token.part);
     } else if (kind === 'han' && token.kind === 'han') {
       // "…助记词是柄 需 固" and "辈 掉 迁谢谢": a phrase whose end is glued to a sentence.
@@ -72,14 +72,18 @@ function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, 
   return rows;
 }
 
-/** Whether nine of some twelve words in a row are list words at all: in nearly every text they are not, and no row is made. */
+/** A character of Chinese that stands alone, as the words of a phrase do. */
+const isOne = ({ word }: Token): boolean => word.length === widthAt(word, 0);
+
+/** Whether nine of some twelve words in a row may be list words at all: in nearly every text they are not, and no row is made. */
 function isDense(tokens: readonly Token[], kind: Token['kind'], numberOf: NumberOf): boolean {
   const last: boolean[] = [];
   let known = 0;
   let words = 0;
   for (const token of tokens) {
     if (token.kind === 'number' || token.kind === 'label') continue;
-    const isKnown = token.kind === kind && (kind === 'han' || numberOf(token.word) >= 0);
+    const isKnown =
+      token.kind === kind && (kind === 'han' ? isOne(token) : token.word.length > 1 && numberOf(token.word) >= 0);
     last.push(isKnown);
     words++;
     if (isKnown) known++;

@@ -14,8 +14,7 @@ export interface Token {
 }
 
 // 第一个, 第3位, 第十二个词是: stands before a word and is none.
-const label =
-  /第[一二三四五六七八九十\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?/y;
+const label = /第[一二三四五六七八九十\d]{1,3}(?:个|個|位)?(?:单词|單詞|助记词|助記詞|词|詞|字|号|號)?(?:是|为|為)?/y;
 const counters = '个個号號';
 const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -115,7 +114,8 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
 
 /** "③人 ④个": where each word has its number, the character behind it is a word and counts nothing. */
 function withoutCounters(tokens: readonly Token[]): Token[] | undefined {
-  const counter = ({ kind, word }: Token) => (kind === 'number' ? /\d([个個号號])$/.exec(word)?.[1] : undefined);
+  const counter = ({ kind, word }: Token) =>
+    kind === 'number' && counters.includes(word.at(-1)!) ? word.at(-1) : undefined;
   if (tokens.filter(({ kind }) => kind === 'number').length < 11 || !tokens.some(counter)) return undefined;
   return tokens.flatMap((token) => {
     const word = counter(token);

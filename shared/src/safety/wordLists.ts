@@ -1,5 +1,6 @@
 // The dictionaries of recovery phrases, and the arithmetic that proves key pairs: loaded by what the text looks like.
 // Owns which of them a text needs, and the cache. They stand behind import(), so that a bundle gets one chunk each and none at the start.
+import { bitsIn, han, hangul, kana, latin } from './characters.ts';
 import { earlierMessages } from './earlierMessages.ts';
 import { foldWord } from './foldWord.ts';
 import { normalise } from './normalise.ts';
@@ -76,10 +77,11 @@ const keyPairShape = /(?<![0-9A-Za-z])[0-9A-Za-z]{80}|(?<!\d)\d{1,3}[\s,]{1,8}(?
 export function needsOf(of: { text: string; lower: string }, recent: readonly string[] = []): Needed[] {
   const { text, lower } = of;
   const names: Needed[] = [];
-  if (/\p{Script=Latin}/u.test(lower)) names.push('english');
-  if (/\p{Script=Han}/u.test(lower)) names.push('chinese_simplified', 'chinese_traditional');
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lower)) names.push('japanese');
-  if (/\p{Script=Hangul}/u.test(lower)) names.push('korean');
+  const bits = bitsIn(lower);
+  if (bits & latin) names.push('english');
+  if (bits & han) names.push('chinese_simplified', 'chinese_traditional');
+  if (bits & kana) names.push('japanese');
+  if (bits & hangul) names.push('korean');
   if (partWords(lower, recent)) names.push(...otherLatin);
   if (keyPairShape.test(text)) names.push('ed25519');
   return names;
