@@ -1,99 +1,19 @@
 // Recovery phrases: a window of 12, 15, 18, 21 or 24 list words with a right checksum, or a run that is all but one.
 // Owns the judgement. Never slides a window over a sentence of Chinese: one in sixteen would pass the checksum.
-
-import { widthAt } from './characters.ts';
 import { checksumHolds, phraseLengths } from './checksum.ts';
-import { everydayChinese, everydayEnglish } from './everydayWords.ts';
+import { everydayChinese } from './everydayWords.ts';
 import type { KeyHit } from './keys.ts';
 import { nearWord } from './nearWord.ts';
 import { piecesOf, wordsOfPart } from './phraseParts.ts';
+import { isEveryday, kindOf, type NumberOf, type Slot, share, slotRows } from './phraseRows.ts';
 import { phraseTokens, type Token, withoutCounting } from './phraseTokens.ts';
 import type { Span } from './rules.ts';
 import { segmented } from './segmented.ts';
 import { introduction, unlistedPhrase } from './unlistedPhrase.ts';
 import type { ListName, WordLists, WordNumbers } from './wordLists.ts';
 
-interface Slot {
-  word: string;
-  /** The word's number, or -1 for a word that the list does not have. */
-  number: number;
-  everyday: boolean;
-  start: number;
-  end: number;
-  /** The earlier message that it stands in; -1: this one. */
-  part: number;
-}
-
 const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
-
-const kindOf = (list: ListName): Token['kind'] => {
-  if (list === 'japanese') return 'kana';
-  if (list === 'korean') return 'hangul';
-  return list.startsWith('chinese') ? 'han' : 'latin';
-};
-
-const isEveryday = (list: ListName, word: string): boolean =>
-  list === 'english' ? everydayEnglish.has(word) : list.startsWith('chinese') && everydayChinese.has(word);
-
-type NumberOf = (word: string) => number;
-
-/** Words that may belong together: cut where something stands between them that no phrase holds. */
-function slotRows(tokens: readonly Token[], list: ListName, numberOf: NumberOf, shortest = 11): Slot[][] {
-  const kind = kindOf(list);
-  if (shortest >= 11 && !isDense(tokens, kind, numberOf)) return [];
-  const rows: Slot[][] = [];
-  let row: Slot[] = [];
-  const push = (word: string, start: number, end: number, part = -1) =>
-    row.push({ word, number: numberOf(word), everyday: isEveryday(list, word), start, end, part });
-  const cut = () => {
-    if (row.length >= shortest) rows.push(row);
-    if (row.length > 0) row = [];
-  };
-  for (const token of tokens) {
-    if (token.kind === 'number' || token.kind === 'label') continue;
-    if (token.kind === kind && (kind !== 'han' || isOne(token))) {
-      push(token.word, token.start, token.end, token.part);
-    } else if (kind === 'han' && token.kind === 'han') {
-      // "…助记词是柄 需 固" and "辈 掉 迁谢谢": a phrase whose end is glued to a sentence.
-      const first = token.word.slice(0, widthAt(token.word, 0));
-      push(first, token.start, token.start + first.length, token.part);
-      cut();
-      const last = [...token.word.slice(-2)].at(-1)!;
-      push(last, token.end - last.length, token.end, token.part);
-    } else if (kind === 'kana' || kind === 'hangul') {
-      // A slip of the keyboard leaves Latin letters there; sentences have no gaps between words of a list.
-      push('', token.start, token.end, token.part);
-    } else {
-      cut();
-    }
-  }
-  cut();
-  return rows;
-}
-
-/** A character of Chinese that stands alone, as the words of a phrase do. */
-const isOne = ({ word }: Token): boolean => word.length === widthAt(word, 0);
-
-/** Whether nine of some twelve words in a row may be list words at all: in nearly every text they are not, and no row is made. */
-function isDense(tokens: readonly Token[], kind: Token['kind'], numberOf: NumberOf): boolean {
-  const last: boolean[] = [];
-  let known = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if (token.kind === 'number' || token.kind === 'label') continue;
-    const isKnown =
-      token.kind === kind && (kind === 'han' ? isOne(token) : token.word.length > 1 && numberOf(token.word) >= 0);
-    last.push(isKnown);
-    words++;
-    if (isKnown) known++;
-    if (words > 12 && last[words - 13]) known--;
-    if (known >= 9) return true;
-  }
-  return false;
-}
-
-const share = (slots: readonly Slot[]): number => slots.filter((slot) => slot.everyday).length / slots.length;
 
 /** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about anyway. */
 const mostChecksums = 120;
