@@ -51,11 +51,14 @@ test('a phrase among it is dropped from the device and told; the rest goes out i
   openPage();
   const told = await screen().findByRole('alertdialog', {}, { timeout: 8_000 });
   expect(within(told).getByText('This message was not sent')).toBeTruthy();
+  expect(
+    within(told).getByText('It was waiting on this device from earlier, and is now removed from it.'),
+  ).toBeTruthy();
   expect(told.textContent).not.toContain('sausage');
   await waitFor(() => expect(sent()).toEqual(['before it', 'after it']));
   expect(stored()).not.toContain('sausage');
   expect(JSON.stringify(relay.commands)).not.toContain('sausage');
-  fireEvent.click(within(told).getByRole('button', { name: 'Remove this part for me' }));
+  fireEvent.click(within(told).getByRole('button', { name: 'I understand' }));
   await waitFor(() => expect(screen().queryByRole('alertdialog')).toBeNull());
 });
 

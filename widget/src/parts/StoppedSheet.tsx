@@ -13,7 +13,7 @@ const barWidths = [44, 30, 52, 38, 26, 46, 34, 50, 28, 42, 36, 48];
 export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; remove: () => void; allow: () => void }) {
   const words = useWords().stopped;
   const [elsewhere, setElsewhere] = useState(false);
-  const { verdict, rule, inForm, inParts } = stopped;
+  const { verdict, rule, inForm, inParts, wasWaiting } = stopped;
   if (verdict === 'ask') {
     const hex = rule === 'bareHex';
     const phrase = rule === 'likelyRecoveryPhrase';
@@ -45,11 +45,12 @@ export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; rem
         {elsewhere ? words.elsewhereTitle : inForm ? words.titleField : words.title}
       </h1>
       <p>{elsewhere ? words.elsewhereHint : why}</p>
+      {!elsewhere && wasWaiting && <p>{words.wasWaiting}</p>}
       {!elsewhere && inParts && <p>{words.inParts}</p>}
-      {!elsewhere && <Kept stopped={stopped} />}
+      {!elsewhere && !wasWaiting && <Kept stopped={stopped} />}
       <div class="btns">
         <Button tone="main" onClick={remove}>
-          {words.remove}
+          {wasWaiting ? words.understood : words.remove}
         </Button>
         {!elsewhere && isKey && (
           <Button tone="quiet" onClick={() => setElsewhere(true)}>

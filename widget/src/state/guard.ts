@@ -21,6 +21,8 @@ export interface Stopped {
   inForm: boolean;
   /** Parts of it that were sent before are taken back as well. */
   inParts: boolean;
+  /** It was stopped on its way, and is gone already. */
+  wasWaiting?: boolean;
 }
 
 /** The rules, and the sheet that tells what was stopped: one chunk, so that offline there is never the one without the other. */

@@ -27,7 +27,15 @@ export async function judgeStored(of: {
       if (found.verdict !== 'block') continue;
       for (const part of found.parts) outbox.discard(part.command);
       const { rule, span, parts } = found;
-      return { text, span, rule, verdict: 'block', inForm: command.type !== 'postMessage', inParts: parts.length > 0 };
+      return {
+        text,
+        span,
+        rule,
+        verdict: 'block',
+        inForm: command.type !== 'postMessage',
+        inParts: parts.length > 0,
+        wasWaiting: true,
+      };
     }
     return 'fine';
   }

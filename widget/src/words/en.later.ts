@@ -93,6 +93,8 @@ export const enLater: LaterWords = {
     whyId:
       'It contains the number of an identity document. It is not needed now, so it was not sent, and we did not keep it.',
     inParts: 'The parts that you sent before were erased as well. We did not keep them.',
+    wasWaiting: 'It was waiting on this device from earlier, and is now removed from it.',
+    understood: 'I understand',
     onlyHere: 'Only on your device',
     hidden: 'Hidden part',
     remove: 'Remove this part for me',
