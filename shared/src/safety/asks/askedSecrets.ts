@@ -2,6 +2,7 @@
 // Owns this judgement. Never sees what was typed, only how it reads.
 import type { AskRule, Span } from '../rules.ts';
 import { blanked, type Clause, isNegated, trimmed } from './clauses.ts';
+import { matchesOf } from './matches.ts';
 import * as words from './secretWords.ts';
 
 /** A finding, with places in the reading. */
@@ -17,14 +18,10 @@ interface Mention {
   end: number;
 }
 
+const wanted = Object.entries(words.wanted) as [AskRule, RegExp][];
+
 function mentionsIn(text: string): Mention[] {
-  return (Object.keys(words.wanted) as AskRule[]).flatMap((rule) =>
-    [...text.matchAll(words.wanted[rule]!)].map((match) => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  return wanted.flatMap(([rule, pattern]) => matchesOf(text, pattern).map((match) => ({ rule, ...match })));
 }
 
 /** No rule looks further than this from a mention, so that a long line stays linear. */
@@ -49,11 +46,10 @@ function isRequested(text: string, mention: Mention): boolean {
   const beside = words.requestBefore.exec(before);
   if (beside && !isNegated(text, beside.index + 1)) return true;
   if (words.requestAfter.test(after) && !isNegated(text, mention.start)) return true;
-  return [...text.matchAll(words.requestWord)].some((verb) => {
-    const place = verb.index;
+  return matchesOf(text, words.requestWord).some(({ start: place, end }) => {
     // The act that names itself ("share your screen") is judged by its demand, not by its own verb.
     if (place >= mention.start && place < mention.end) return false;
-    const gap = place < mention.start ? mention.start - place - verb[0].length : place - mention.end;
+    const gap = place < mention.start ? mention.start - end : place - mention.end;
     return gap <= 64 && !isNegated(text, place) && !isNegated(text, mention.start);
   });
 }
@@ -76,7 +72,7 @@ function judgeSecret(clause: Clause, text: string, mention: Mention): Verdict {
   if (!isRequested(text, mention) && !pointed) {
     // No word of asking that we know: honest talk about a secret says what it is for, so the rest goes out with a caution.
     const isTalk = clause.sentence.explained || words.weSend.test(text) || words.description.test(text);
-    return isTalk || !words.wantingCue.test(clause.sentence.text) ? 'allow' : 'warn';
+    return isTalk || !clause.sentence.wanting ? 'allow' : 'warn';
   }
   if (words.weSend.test(text) && !words.towardsUs.test(text)) return 'allow';
   const typed = /[输]入|填|\b(?:enter|type|input|use|provide)\b/.test(text);
@@ -92,8 +88,14 @@ export function askedSecrets(clauses: readonly Clause[]): Found[] {
   for (const clause of clauses) {
     const text = blanked(blanked(clause.text, words.emptyNegation), words.harmless);
     const mentions = mentionsIn(text);
-    const stop = (verdict: 'warn' | 'block', rule: AskRule) => found.push({ verdict, rule, ...trimmed(clause) });
+    const stopped = new Set<AskRule>();
+    const stop = (verdict: 'warn' | 'block', rule: AskRule) => {
+      if (verdict === 'block') stopped.add(rule);
+      found.push({ verdict, rule, ...trimmed(clause) });
+    };
     for (const whole of mentions) {
+      // A clause is stopped as a whole: to name the same thing again makes it no worse.
+      if (stopped.has(whole.rule)) continue;
       const { near, mention } = nearby(text, whole);
       const judge = mention.rule === 'asksForScreen' ? judgeScreen : judgeSecret;
       const verdict = judge(clause, near, mention);

@@ -1,6 +1,7 @@
 // An agent's words cut into sentences and clauses, and what holds for each: who acts, whether it is denied, reported, or over.
 // Owns the context of a demand. Never knows what is demanded.
 import type { Span } from '../rules.ts';
+import { matchesOf } from './matches.ts';
 import * as words from './secretWords.ts';
 
 export interface Clause extends Span {
@@ -16,6 +17,8 @@ export interface Sentence extends Span {
   explained: boolean;
   foreignPlace: boolean;
   threat: boolean;
+  /** Something is wanted of the customer at all. */
+  wanting: boolean;
 }
 
 /** Blanked with the same length, so that places stay what they were. */
@@ -24,32 +27,48 @@ export function blanked(text: string, pattern: RegExp): string {
 }
 
 /** Each is found when it is first asked for: most sentences name nothing that would raise the question. */
-function sentenceOf(text: string, start: number): Sentence {
-  const known: Partial<Record<'thirdParty' | 'quoted' | 'explained' | 'foreignPlace' | 'threat', boolean>> = {};
-  return {
-    ...{ text, start, end: start + text.length },
-    get thirdParty() {
-      known.thirdParty ??= words.thirdParty.test(text);
-      return known.thirdParty;
-    },
-    get quoted() {
-      known.quoted ??= isQuoted(text);
-      return known.quoted;
-    },
-    get explained() {
-      known.explained ??= isExplained(text);
-      return known.explained;
-    },
-    get foreignPlace() {
-      known.foreignPlace ??= words.foreignPlace.test(text);
-      return known.foreignPlace;
-    },
-    get threat() {
-      known.threat ??= words.noRefundWithout.test(text);
-      return known.threat;
-    },
-  };
+class ReadSentence implements Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #known = new Map<(text: string) => boolean, boolean>();
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  get thirdParty() {
+    return this.#holds(isThirdParty);
+  }
+  get quoted() {
+    return this.#holds(isQuoted);
+  }
+  get explained() {
+    return this.#holds(isExplained);
+  }
+  get foreignPlace() {
+    return this.#holds(isForeignPlace);
+  }
+  get threat() {
+    return this.#holds(isThreat);
+  }
+  get wanting() {
+    return this.#holds(isWanting);
+  }
+
+  #holds(question: (text: string) => boolean): boolean {
+    const answer = this.#known.get(question) ?? question(this.text);
+    this.#known.set(question, answer);
+    return answer;
+  }
 }
+
+const isThirdParty = (text: string) => words.thirdParty.test(text);
+const isForeignPlace = (text: string) => words.foreignPlace.test(text);
+const isThreat = (text: string) => words.noRefundWithout.test(text);
+const isWanting = (text: string) => words.wantingCue.test(text);
 
 function isExplained(text: string): boolean {
   // The secret's own name is no explanation of it: 恢复短语 holds the word "restore".
@@ -67,7 +86,7 @@ export function clausesOf(lower: string): Clause[] {
   const clauses: Clause[] = [];
   for (const match of lower.matchAll(/[^。！？!?；;\n]+?(?:[。！？!?；;\n]+|\.(?=\s|$)|$)/g)) {
     let at = match.index;
-    const sentence = sentenceOf(match[0], at);
+    const sentence = new ReadSentence(match[0], at);
     let carried = '';
     for (const clause of match[0].split(/(?<=[,，])/)) {
       for (const part of clause.split(turn)) {
@@ -86,7 +105,7 @@ export function clausesOf(lower: string): Clause[] {
 
 /** Whether a "no" stands before this place and reaches it. */
 export function isNegated(text: string, place: number): boolean {
-  return [...text.matchAll(words.negation)].some((match) => match.index < place && place - match.index <= 90);
+  return matchesOf(text, words.negation).some(({ start }) => start < place && place - start <= 90);
 }
 
 /** The demand itself stands in quotes: an example, not a request. */

@@ -4,12 +4,8 @@ import type { Found } from './askedSecrets.ts';
 import { blanked, type Clause, isNegated } from './clauses.ts';
 import { type Concept, conceptPatterns } from './concepts.ts';
 import { type Frame, frames } from './frameTable.ts';
+import { type Match as Hit, matchesOf } from './matches.ts';
 import { emptyNegation, negation } from './secretWords.ts';
-
-interface Hit {
-  start: number;
-  end: number;
-}
 
 /** Finds each concept once in the whole text, when a frame first asks for it. */
 function createFinder(text: string) {
@@ -17,10 +13,7 @@ function createFinder(text: string) {
   return (concept: Concept): readonly Hit[] => {
     const known = found.get(concept);
     if (known) return known;
-    const hits = [...text.matchAll(conceptPatterns[concept])].map(({ index, 0: part }) => ({
-      start: index,
-      end: index + part.length,
-    }));
+    const hits = matchesOf(text, conceptPatterns[concept]);
     found.set(concept, hits);
     return hits;
   };
