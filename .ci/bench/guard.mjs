@@ -1,6 +1,6 @@
-// The look at the longest message that may be sent, beside a hundred times parsing it.
+// The look at the longest message that may be sent, by a customer and by an agent, beside a hundred times parsing it.
 // Owns the message: ordinary words in both scripts, so that every list is asked.
-import { allWordLists, findSecret } from '../../shared/dist/safety/index.js';
+import { allWordLists, findForbiddenAsks, findSecret } from '../../shared/dist/safety/index.js';
 import { median, ratio, rounded } from './stats.mjs';
 
 const characters = 4_000;
@@ -14,6 +14,7 @@ export async function measureGuard(runs) {
   const text = line.repeat(Math.ceil(characters / line.length)).slice(0, characters);
   const json = JSON.stringify({ text });
   const guardMs = medianMs(runs, () => findSecret(text, { field: 'message', lists }));
+  const agentMs = medianMs(runs, () => findForbiddenAsks(text, { lists }));
   const parseMs = medianMs(runs, () => {
     for (let i = 0; i < parses; i++) JSON.parse(json);
   });
@@ -22,6 +23,7 @@ export async function measureGuard(runs) {
     characters,
     toHundredParses: rounded(ratio(guardMs, parseMs)),
     guardMs: rounded(guardMs),
+    agentMs: rounded(agentMs),
     hundredParsesMs: rounded(parseMs),
     problems: verdict === 'allow' ? [] : [`an ordinary message got the verdict ${verdict}`],
   };

@@ -32,7 +32,7 @@ export function report({ environment, skipped, loads, herd, idle, strangers, gua
       ]),
     ),
     '',
-    `guard on ${guard.characters} characters: ${times(guard.toHundredParses)} of parsing them a hundred times (${guard.guardMs} ms)`,
+    `guard on ${guard.characters} characters: ${times(guard.toHundredParses)} of parsing them a hundred times (${guard.guardMs} ms; of agents ${guard.agentMs} ms)`,
     ...problems.map((problem) => `PROBLEM ${problem}`),
     '',
   ].join('\n');

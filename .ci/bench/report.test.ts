@@ -43,7 +43,7 @@ test('the table puts ratios of the same round first, and says what was the limit
         problems: [],
       },
     ],
-    guard: { characters: 4_000, toHundredParses: 0.5, guardMs: 1, hundredParsesMs: 2, problems: [] },
+    guard: { characters: 4_000, toHundredParses: 0.5, guardMs: 1, agentMs: 3, hundredParsesMs: 2, problems: [] },
     seconds: 1,
     problems: ['embedded: 1 of 100 messages were refused'],
   });

@@ -71,6 +71,7 @@ function withDots(lower: string): string {
 function closed(dotted: string): { text: string; places: number[] } {
   const places: number[] = [];
   for (let at = 0; at < dotted.length; at++) if (dotted[at] !== '\0') places.push(at);
+  if (places.length === dotted.length) return { text: dotted, places };
   return { text: places.map((place) => dotted[place]).join(''), places };
 }
 
