@@ -1,6 +1,8 @@
 // Characters that were written by their numbers, for a page or an address: `&#97;` and `%61` are an a. Decoded once, as a page would.
 // Owns which of them are taken. A text that is encoded twice is no longer one that anybody reads.
 
+import { type Normalised, normalise } from './normalise.ts';
+
 export interface Decoded {
   text: string;
   /** For each character of `text`: where its source begins and ends in what was typed. */
@@ -76,4 +78,16 @@ function percent(source: string): string | undefined {
     // The right shape, and still no character.
     return undefined;
   }
+}
+
+/** What is encoded for a page or an address is decoded first, once. */
+export function normaliseDecoded(typed: string): Normalised {
+  const decoded = decodeOnce(typed);
+  if (!decoded) return normalise(typed);
+  const of = normalise(decoded.text);
+  return {
+    ...{ text: of.text, lower: of.lower },
+    startOf: (place) => decoded.starts[of.startOf(place)]!,
+    endOf: (place) => decoded.ends[of.endOf(place) - 1]!,
+  };
 }

@@ -1,6 +1,7 @@
 // Which of the messages before a text its judgement looks at, and how much of each.
 // Owns this choice, so that the dictionaries that are fetched are those that are used.
-import { type Normalised, normalise } from './normalise.ts';
+import { normaliseDecoded } from './decodeOnce.ts';
+import type { Normalised } from './normalise.ts';
 import { mayBePart } from './partWords.ts';
 
 /** As many messages as a secret in parts may be spread over. */
@@ -17,6 +18,6 @@ export function earlierMessages(
   const sent = recent.slice(mayBePart(lower) ? -messagesLookedAt : -2);
   return {
     skipped: recent.length - sent.length,
-    messages: sent.map((message) => normalise(message.slice(0, longestPart))),
+    messages: sent.map((message) => normaliseDecoded(message.slice(0, longestPart))),
   };
 }

@@ -7,8 +7,9 @@ import { pointersIn } from './asks/pointers.ts';
 import { type Reading, readingOf } from './asks/reading.ts';
 import { rewordingOf } from './asks/rewordings.ts';
 import { createReading, type SecondReader } from './asks/secondReader.ts';
+import { normaliseDecoded } from './decodeOnce.ts';
 import { defaultLinkHosts } from './links.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 import { findPhrase } from './phrase.ts';
 import { quickFindings } from './quickSecret.ts';
 import type { AskFinding, AskRule, SecretRule, Span } from './rules.ts';
@@ -35,7 +36,7 @@ export interface AskContext {
  */
 export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[] {
   const { lists, reader, recent = [], listedHosts = defaultLinkHosts, ownNumbers = [], ownHandles = [] } = context;
-  const of = normalise(text);
+  const of = normaliseDecoded(text);
   const stops: Stop[] = [];
   const add = (verdict: 'warn' | 'block', rule: AskRule | SecretRule, span: Span) => {
     if (stops.some((each) => each.rule === rule && each.span.start < span.end && span.start < each.span.end)) return;
@@ -90,7 +91,9 @@ const longestPart = 300;
 
 /** Demands that only the messages before complete: "your 12 words" … "type them here"; "the see" "d phrase". */
 function completedIn(read: string, recent: readonly string[], heard: readonly Found[]): Found[] {
-  const before = recent.slice(-reachBack).map((text) => readingOf(normalise(text.slice(-longestPart))).text.trim());
+  const before = recent
+    .slice(-reachBack)
+    .map((text) => readingOf(normaliseDecoded(text.slice(-longestPart))).text.trim());
   const found: Found[] = [];
   // As sentences of one message, where a later one points back; and as pieces of one sentence.
   const pieces = piecesBefore(before);
@@ -109,7 +112,7 @@ function completedIn(read: string, recent: readonly string[], heard: readonly Fo
 /** What only sounds like fraud as the end of a sentence that the messages before began, and none of these by itself. */
 function completedFor(reader: SecondReader, read: string, recent: readonly string[]): Span | undefined {
   const lead = piecesBefore(
-    recent.slice(-reachBack).map((text) => readingOf(normalise(text.slice(-longestPart))).text.trim()),
+    recent.slice(-reachBack).map((text) => readingOf(normaliseDecoded(text.slice(-longestPart))).text.trim()),
   );
   if (lead === '' || createReading(reader, lead, clausesOf(lead)).worst()) return undefined;
   const whole = lead + read;

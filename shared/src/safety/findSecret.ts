@@ -1,8 +1,10 @@
 // What a customer must not send: one detector for the composer, every form field and the relay.
 // Owns the order of the rules. Never loads a list (wordLists.ts does) and never keeps what it read.
+
+import { normaliseDecoded } from './decodeOnce.ts';
 import { earlierMessages } from './earlierMessages.ts';
 import { findKeyBytes } from './keyBytes.ts';
-import { normalise, typedSpan } from './normalise.ts';
+import { typedSpan } from './normalise.ts';
 import { findPhrase, phraseBegun } from './phrase.ts';
 import { type GuardedField, quickFindings } from './quickSecret.ts';
 import { gravest, type SecretFinding } from './rules.ts';
@@ -18,7 +20,7 @@ export interface SecretContext {
 
 /** Answers at once. Throws when a list that the text needs is missing, since silence would let a phrase pass. */
 export function findSecret(text: string, context: SecretContext): SecretFinding {
-  const of = normalise(text);
+  const of = normaliseDecoded(text);
   const { skipped, messages: recent } = earlierMessages(of.lower, context.recent ?? []);
   const lowers = recent.map(({ lower }) => lower);
   const findings: SecretFinding[] = quickFindings(of, { field: context.field, recent });
@@ -34,6 +36,6 @@ export function findSecret(text: string, context: SecretContext): SecretFinding 
 
 /** Whether a text that `findSecret` allows may lie on the device as a draft: not while it may be the beginning of a recovery phrase. */
 export function mayBeKept(text: string, lists: WordLists): boolean {
-  const of = normalise(text);
+  const of = normaliseDecoded(text);
   return !phraseBegun(of.lower, dictionaries(needsOf(of)), lists);
 }

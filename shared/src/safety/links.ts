@@ -1,7 +1,7 @@
 // Links in a text, and whose they are: on the site's list, an imitation of one that is, or unknown.
 // Owns finding and judging hosts. Never fetches anything: a link is judged by its spelling alone.
 import { mixesAlphabets } from './names.ts';
-import { normalise, normaliseAsTyped, typedSpan } from './normalise.ts';
+import { normalise, typedSpan } from './normalise.ts';
 import { decodedHost } from './punycode.ts';
 import type { Span } from './rules.ts';
 
@@ -76,7 +76,7 @@ function closed(dotted: string): { text: string; places: number[] } {
 }
 
 export function findLinks(typed: string): Link[] {
-  const of = normaliseAsTyped(typed);
+  const of = normalise(typed);
   // Not `lower`: there a Cyrillic letter is the Latin one that it looks like, and an imitation would be the original.
   const small = of.text.toLowerCase();
   const { text, places } = closed(withDots(small.length === of.text.length ? small : of.lower));

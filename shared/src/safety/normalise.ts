@@ -1,7 +1,6 @@
 // Text as the detectors read it: one spelling for what looks or reads the same, with the way back to what was typed.
 // Owns the folding of characters. Never decides anything about meaning.
 import { bitsAt, mark, widthAt } from './characters.ts';
-import { decodeOnce } from './decodeOnce.ts';
 import type { Span } from './rules.ts';
 
 export interface Normalised {
@@ -75,20 +74,8 @@ function lowerOne(unit: string): string {
 const oneForOne = /^[\0-\x7f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
 const fullWidth = /[\u3000\uff01-\uff5e]/g;
 
-/** What is encoded for a page or an address is decoded first, once. */
+/** Encoded characters stay so, as they must in an address; `normaliseDecoded` reads them. */
 export function normalise(typed: string): Normalised {
-  const decoded = decodeOnce(typed);
-  if (!decoded) return normaliseAsTyped(typed);
-  const of = normaliseAsTyped(decoded.text);
-  return {
-    ...{ text: of.text, lower: of.lower },
-    startOf: (place) => decoded.starts[of.startOf(place)]!,
-    endOf: (place) => decoded.ends[of.endOf(place) - 1]!,
-  };
-}
-
-/** Encoded characters stay so: an address means what it says. */
-export function normaliseAsTyped(typed: string): Normalised {
   if (!oneForOne.test(typed)) return folded(typed);
   const text = typed.replace(fullWidth, (sign) =>
     sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),

@@ -1,6 +1,7 @@
 // The rules that need no dictionary: keys, cards, codes, ids. Small and synchronous, for every key stroke.
 // Owns which rule holds in which field. Never imports a word list, so the widget's first bundle may hold it.
 import { findCard } from './cards.ts';
+import { normaliseDecoded } from './decodeOnce.ts';
 import { findHexKeys } from './hexKeys.ts';
 import { findKeyFiles } from './keyFiles.ts';
 import { findKeyParts } from './keyParts.ts';
@@ -8,7 +9,7 @@ import { findKeys, type KeyHit } from './keys.ts';
 import { findLabelled } from './labelled.ts';
 import { findLedgerKeys } from './ledgerKeys.ts';
 import { findNationalIds } from './nationalIds.ts';
-import { type Normalised, normalise, typedSpan } from './normalise.ts';
+import { type Normalised, typedSpan } from './normalise.ts';
 import { findRecoveryCodes } from './recoveryCodes.ts';
 import { gravest, type SecretFinding } from './rules.ts';
 
@@ -47,6 +48,8 @@ export function quickFindings(of: Normalised, context: QuickContext): Exclude<Se
 
 /** Keys, cards and codes in a text, by the words around them; `recent` are the messages before it, newest last. */
 export function quickSecret(text: string, field: GuardedField, recent: readonly string[] = []): SecretFinding {
-  const earlier = recent.slice(-2).map(normalise);
-  return gravest<SecretFinding>(quickFindings(normalise(text), { field, recent: earlier })) ?? { verdict: 'allow' };
+  const earlier = recent.slice(-2).map(normaliseDecoded);
+  return (
+    gravest<SecretFinding>(quickFindings(normaliseDecoded(text), { field, recent: earlier })) ?? { verdict: 'allow' }
+  );
 }

@@ -1,9 +1,9 @@
 // The dictionaries of recovery phrases, and the arithmetic that proves key pairs: loaded by what the text looks like.
 // Owns which of them a text needs, and the cache. They stand behind import(), so that a bundle gets one chunk each and none at the start.
 import { bitsIn, han, hangul, kana, latin } from './characters.ts';
+import { normaliseDecoded } from './decodeOnce.ts';
 import { earlierMessages } from './earlierMessages.ts';
 import { foldWord } from './foldWord.ts';
-import { normalise } from './normalise.ts';
 import { partWords } from './partWords.ts';
 
 export const listNames = [
@@ -89,7 +89,7 @@ export function needsOf(of: { text: string; lower: string }, recent: readonly st
 
 /** What `findSecret` needs for this text after these messages. */
 export function neededLists(text: string, recent: readonly string[] = []): Needed[] {
-  const of = normalise(text);
+  const of = normaliseDecoded(text);
   return needsOf(
     of,
     earlierMessages(of.lower, recent).messages.map(({ lower }) => lower),
