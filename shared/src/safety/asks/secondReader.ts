@@ -21,11 +21,11 @@ export async function secondReader(): Promise<SecondReader> {
 }
 
 /** Log-odds from which a text goes out with a caution, though no rule found anything. */
-const soundsLikeFraud = 0.5;
+const soundsLikeFraud = 1;
 /** Log-odds below which a rule has taken advice for a demand. */
 const soundsHonest = -1.5;
 /** And what the rule found must not sound like a demand by itself: honest words around one excuse nothing. */
-const soundsOpen = 1;
+const soundsOpen = 0;
 /** Of fewer words nobody can tell; the rules know the bare names of secrets. */
 const fewestWords = 4;
 

@@ -14,13 +14,14 @@ function found(block: string, context: Parameters<typeof findForbiddenAsk>[1]): 
   return lines.filter((line) => findForbiddenAsk(line, context).verdict !== 'allow').length / lines.length;
 }
 
-// Measured: 72.3 % of fraud found, 9.5 % of help.
+// Measured: 91.8 % of fraud found, 8.2 % of help.
 test('most lines of fraud are found, and most honest ones go out untouched', () => {
-  expect(found(judgedScam, { lists, reader })).toBeGreaterThanOrEqual(0.72);
-  expect(found(judgedHelp, { lists, reader })).toBeLessThanOrEqual(0.096);
+  expect(found(judgedScam, { lists, reader })).toBeGreaterThanOrEqual(0.917);
+  expect(found(judgedHelp, { lists, reader })).toBeLessThanOrEqual(0.082);
 });
 
-// Measured with rules alone: 31.8 % and 10 %.
-test('the second reader finds more than twice as many as the rules alone', () => {
-  expect(found(judgedScam, { lists, reader })).toBeGreaterThan(2 * found(judgedScam, { lists }));
+// Measured with rules alone: 66.1 % and 8.2 %.
+test('the second reader leaves less than a third of the fraud that the rules alone miss', () => {
+  const missed = 1 - found(judgedScam, { lists });
+  expect(1 - found(judgedScam, { lists, reader })).toBeLessThan(missed / 3);
 });
