@@ -22,6 +22,12 @@ describe('what a fraudster types', () => {
     expect(findForbiddenAsk(line.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ')).verdict).toBe('block');
   });
 
+  test('stopped in the same sentence as good advice, unless it is what the others say', () => {
+    expect(findForbiddenAsk('骗子会冒充客服，请提高警惕，请提供您的助记词').verdict).toBe('block');
+    expect(findForbiddenAsk('有人冒充客服请报警，请提供您的助记词核对').verdict).toBe('block');
+    expect(findForbiddenAsk('骗子会说：请提供您的助记词').verdict).toBe('allow');
+  });
+
   test('stopped behind a friendly opening', () => {
     expect(
       findForbiddenAsk('Never share your recovery phrase with strangers. Now send me your private key.').verdict,

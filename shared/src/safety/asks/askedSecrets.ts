@@ -37,7 +37,17 @@ function nearby(text: string, mention: Mention): { near: string; mention: Mentio
 function isReported(clause: Clause, text: string): boolean {
   const comesToUs = words.towardsUs.test(text) && !clause.sentence.quoted;
   if (comesToUs) return /\b(?:anyone|someone|somebody|anybody)\b.{0,24}\bask|有人.{0,8}(?:要|让)/.test(text);
-  return clause.sentence.thirdParty || words.past.test(text);
+  return (clause.sentence.thirdParty && !beginsAnew(clause)) || words.past.test(text);
+}
+
+const plea = /^\s*(?:请|麻烦|劳烦|烦请|please\b|kindly\b)/;
+const saysNext =
+  /(?:[说称讲问道]|[让叫要][您你]|写着|内容|[:：“"「『'‘]|\b(?:say|says|said|saying|tells?|told|asks?|asked|like|message|reads?|writes?)(?: you)?(?: to)?)\s*[,，:：“"「『]?\s*$/;
+
+/** "beware of scammers, please give your phrase": a plea of our own after what was said of others, unless it is what they say. */
+function beginsAnew({ text, start, sentence }: Clause): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return plea.test(text) && !words.thirdParty.test(text) && !saysNext.test(before);
 }
 
 function isRequested(text: string, mention: Mention): boolean {
