@@ -45,6 +45,12 @@ export function PaymentFacts({ log, state }: { log: string; state: SubmittedCase
             )}
           </dd>,
         ])}
+        {state.consent !== undefined && (
+          <>
+            <dt>{said.consent}</dt>
+            <dd class="num">{state.consent}</dd>
+          </>
+        )}
         {wanted.length > 0 && (
           <>
             <dt>{said.wanted}</dt>

@@ -73,6 +73,7 @@ export const caseEn = {
     prefilled: 'from the wallet',
     said: 'Customer’s words',
     wanted: 'Still wanted',
+    consent: 'Agreed to',
     history: 'History',
     next: 'next',
     reference: 'Reference',

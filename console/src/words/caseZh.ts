@@ -75,6 +75,7 @@ export const caseZh: typeof caseEn = {
     prefilled: '来自钱包',
     said: '客户的说明',
     wanted: '还缺的材料',
+    consent: '同意的说明',
     history: '经过',
     next: '接下来',
     reference: '参考号',

@@ -30,6 +30,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
 
     await agent.opens(/陈思远.*申请已提交/);
     await agent.opensDetails();
+    await agent.sees('同意的说明');
     await agent.taps(/^补充/);
     await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('请写下套餐名称和手机型号');
     await agent.decision.getByRole('button', { name: '请客户补充' }).click();

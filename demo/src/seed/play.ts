@@ -1,7 +1,7 @@
 // Plays one story: the customer and the agents do what it says, one after the other.
 // Owns the order and what one act needs of those before. Never invents a word.
 import { conversationIdFor } from '@recourse/shared/kit';
-import { type RefundRequest, toRequest } from '@recourse/shared/refund';
+import { type RefundRequest, shownConsent, toRequest } from '@recourse/shared/refund';
 import type { AgentDraft, CustomerDraft, Person } from './people.ts';
 import type { AgentAct, AgentLogin, CustomerAct, SeedRequest, Story } from './script.ts';
 
@@ -47,7 +47,14 @@ async function customerActs(
     case 'submit': {
       const { locale, timeZone } = story;
       const request = requestFrom(act.request, { now: cast.now(), timeZone });
-      const submitted = await customer.does({ type: 'submitCase', conversation: log, locale, timeZone, request });
+      const submitted = await customer.does({
+        type: 'submitCase',
+        conversation: log,
+        locale,
+        timeZone,
+        request,
+        consent: shownConsent,
+      });
       stage.case = submitted.log;
       stage.amount = request.amount;
       return;

@@ -79,12 +79,12 @@ export function fillCase(of: {
   switch (command.type) {
     case 'submitCase': {
       if (caller.role !== 'customer') return undefined;
-      const { conversation, locale, timeZone, request } = command;
+      const { conversation, locale, timeZone, request, consent } = command;
       const assessment = assess(request, policy, { now, earlierCases, finding });
       return {
         type: command.type,
         customer: caller.customer,
-        ...{ conversation, locale, timeZone, request, assessment },
+        ...{ conversation, locale, timeZone, request, consent, assessment },
         ...(finding && { finding }),
         answerBy: answerDate(policy, assessment.complexity, now),
         firstAnswerBy: firstAnswerDate(policy, now),

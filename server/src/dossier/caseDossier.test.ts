@@ -1,6 +1,8 @@
 // A dossier of a real log: what each reader gets of it, and every way of falsifying it.
 import { type Dossier, verifyDossier } from '@recourse/shared/dossier';
 import { chainNext, eventDigest } from '@recourse/shared/kit';
+import { shownConsent } from '@recourse/shared/refund';
+import { refundWords } from '@recourse/shared/words/all';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicKeyOf, signHead, verifySignedHead } from '../log/signedHead.ts';
@@ -27,6 +29,7 @@ beforeAll(async () => {
     locale: 'en',
     timeZone: 'Asia/Shanghai',
     request,
+    consent: shownConsent,
   });
   if (!ack.ok) throw new Error(JSON.stringify(ack));
   id = ack.log;
@@ -154,6 +157,8 @@ test('the page shows everything as text, in both languages, and fetches nothing'
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; and &quot;quotes&quot; &amp; more');
     expect(page).not.toMatch(/<script|\u202e|https?:\/\/(?!www\.w3)|undefined|\[object/);
     expect(page).toContain('The rules do not cover this.');
+    // Word for word what he agreed to, in the reader's language.
+    expect(page).toContain(`${refundWords(locale).consent[shownConsent]} (${shownConsent})`);
     expect(page).toContain(customers.head.signature);
   }
   expect(dossierHtml(customers, { site: core.site, locale: 'en', timeZone: 'Nowhere/Land' })).toContain('UTC');

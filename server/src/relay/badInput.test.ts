@@ -134,11 +134,16 @@ describe('a command', () => {
       prefilled: [],
       transactionId: 'pi_12345678',
     };
-    const submit = (changes: object) =>
+    const submit = (changes: object, consent?: string) =>
       customer.socket.emitWithAck('command', {
         ...{ id: id(2), type: 'submitCase', conversation: own, locale: 'en', timeZone: 'UTC' },
         request: { ...request, ...changes },
+        ...(consent !== undefined && { consent }),
       });
+    expect(await submit({}, 'a text that we never showed')).toMatchObject({
+      ok: false,
+      failure: { code: 'malformed', field: 'consent' },
+    });
     expect(await submit({ amount: 12 })).toMatchObject({
       ok: false,
       failure: { code: 'malformed', field: 'request.amount' },

@@ -5,7 +5,14 @@ import type { Evidence, PurgeReason } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
 import type { Decision } from '../kit/decision.ts';
 import type { LogId } from '../kit/ids.ts';
-import type { Assessment, ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
+import type {
+  Assessment,
+  ChainFinding,
+  ConsentVersion,
+  DenialCode,
+  EvidenceKind,
+  RefundRequest,
+} from '../refund/index.ts';
 import type { CaseEvent, GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
 
 export type CaseCommand = CustomerCaseCommand | AgentCaseCommand | OwnCaseCommand;
@@ -26,6 +33,7 @@ export interface SubmitCase {
   locale: string;
   timeZone: string;
   request: RefundRequest;
+  consent?: ConsentVersion | undefined;
   assessment: Assessment;
   /** What the network said of the transaction, where it was asked. */
   finding?: ChainFinding | undefined;

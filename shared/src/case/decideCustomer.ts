@@ -20,6 +20,7 @@ export function submitted(command: SubmitCase): CaseDecision {
     {
       type: 'caseSubmitted',
       ...{ customer, conversation, locale, timeZone, request, verdict },
+      ...(command.consent !== undefined && { consent: command.consent }),
       ...(answers && { answerBy }),
       ...(command.finding && { chain: command.finding }),
     },

@@ -57,6 +57,8 @@ export const caseEventSchema = v.variant('type', [
     locale: v.string(),
     timeZone: v.string(),
     request: refundRequestSchema,
+    /** The version of the text that he agreed to; clients that show none send none. */
+    consent: v.optional(v.string()),
     verdict: verdictSchema,
     /** What the network said of the transaction when it was submitted. */
     chain: v.optional(chainFindingSchema),

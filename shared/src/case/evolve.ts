@@ -23,11 +23,12 @@ type LaterEvent = Exclude<CaseEvent, { type: 'caseSubmitted' }>;
 export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
   const { event, time } = recorded;
   if (event.type === 'caseSubmitted') {
-    const { customer, conversation, locale, timeZone, request, verdict, answerBy, chain } = event;
+    const { customer, conversation, locale, timeZone, request, verdict, answerBy, chain, consent } = event;
     return {
       name: 'submitted',
       ...{ customer, conversation, locale, timeZone, request, verdict },
       ...(chain && { chain }),
+      ...(consent !== undefined && { consent }),
       needsSecondPerson: false,
       submittedAt: time,
       status: answerBy === undefined ? { name: 'guidance', ...lookAgain(event) } : { name: 'submitted', answerBy },

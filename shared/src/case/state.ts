@@ -87,6 +87,8 @@ export interface SubmittedCase {
   locale: string;
   timeZone: string;
   request: RefundRequest;
+  /** The version of the text that he agreed to. */
+  consent?: string;
   /** What the network said of the transaction when it was submitted. */
   chain?: ChainFinding;
   verdict: Verdict;

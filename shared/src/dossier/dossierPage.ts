@@ -45,6 +45,7 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
     [words.field.amount.label, formatAmount(request.amount, request.currency, locale)],
     [words.field.paidAt.label, moment(request.paidAt)],
     ...requestFacts(request, words),
+    ...(state.consent === undefined ? [] : [[said.consent, consentText(state.consent, words)] as [string, string]]),
   ];
   const applied = verdict.rules.filter(({ facts }) => facts.applies !== 'no');
   const rules = applied.map(
@@ -119,6 +120,12 @@ function requestFacts(request: RefundRequest, words: RefundWords): Array<[string
     const field = words.field[name as keyof RefundWords['field']];
     return typeof value === 'string' && value !== '' && field ? [[field.label, value]] : [];
   });
+}
+
+/** A version that this code does not know yet stands for itself. */
+function consentText(version: string, { consent }: RefundWords): string {
+  const known: Partial<Record<string, string>> = consent;
+  return `${known[version] ?? ''} (${version})`.trim();
 }
 
 function authorOf(author: Author, said: PageWords): string {

@@ -9,6 +9,7 @@ export interface PageWords {
   made(at: string, zone: string): string;
   nothing: string;
   caseNumber: string;
+  consent: string;
   state: string;
   verdict: string;
   policy(version: string): string;
@@ -57,6 +58,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     made: (at, zone) => `截至 ${at}。时间均为 ${zone}。`,
     nothing: '这份记录里没有可以显示的内容。',
     caseNumber: '单号',
+    consent: '提交时同意的说明',
     state: '当前状态',
     verdict: '规则核对结果',
     policy: (version) => `规则版本 ${version}`,
@@ -97,6 +99,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     made: (at, zone) => `As of ${at}. All times are in ${zone}.`,
     nothing: 'There is nothing in this record that can be shown.',
     caseNumber: 'Case number',
+    consent: 'What was agreed to',
     state: 'Where it stands',
     verdict: 'What the rules found',
     policy: (version) => `rules, version ${version}`,

@@ -9,6 +9,7 @@ import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
 import { isTimeZone } from '../kit/zonedTime.ts';
 import {
+  consentVersions,
   denialCodeSchema,
   evidenceKindSchema,
   maskedFields,
@@ -101,6 +102,8 @@ export const customerCommandSchema = v.variant('type', [
     conversation: log,
     ...{ locale, timeZone },
     request: refundRequestSchema,
+    /** Which text he agreed to, by its version. */
+    consent: v.optional(v.picklist(consentVersions)),
   }),
   v.strictObject({ id, log, type: v.literal('provideInformation'), words }),
   v.strictObject({ id, log, type: v.literal('requestReview'), words: v.optional(words) }),

@@ -53,6 +53,7 @@ export {
   type ReasonCode,
   reasonCodes,
 } from './codes.ts';
+export { type ConsentVersion, consentVersions, shownConsent } from './consent.ts';
 export { digitsOf, isCurrencyCode, isFiatCurrency } from './currencies.ts';
 export { type EvidenceAsked, evidenceByReason, filesFor } from './evidenceByReason.ts';
 export {

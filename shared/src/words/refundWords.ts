@@ -5,6 +5,7 @@ import type {
   CardBrand,
   CardCountry,
   ChainStatus,
+  ConsentVersion,
   DenialCode,
   Destination,
   EvidenceKind,
@@ -136,6 +137,8 @@ export interface DenialWords extends Titled {
 }
 
 export interface RefundWords {
+  /** What a customer agrees to by handing in: each text that was ever shown. */
+  consent: Readonly<Record<ConsentVersion, string>>;
   payment: Readonly<Record<PaymentType, { title: string; second: string }>>;
   reason: Readonly<Record<ReasonCode, { title: string; second?: string }>>;
   /** `why` says what the value is needed for, or where to find it. */

@@ -9,6 +9,7 @@ export async function submits(customer: Customer, reason: RegExp, note: string):
   await customer.goesOn();
   await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill(note);
   await customer.goesOn();
+  await customer.sees(/^提交即表示您同意/);
   await customer.taps('提交申请');
   const told = customer.panel.getByText(/RC-[0-9A-Z-]{19}/).first();
   await told.waitFor();

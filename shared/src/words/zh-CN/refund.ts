@@ -2,6 +2,7 @@
 // Owns the whole. Each theme has a file of its own.
 import type { RefundWords } from '../refundWords.ts';
 import { choice, payment, reason, step } from './choices.ts';
+import { consent } from './consent.ts';
 import { denial } from './denial.ts';
 import { evidence } from './evidence.ts';
 import { field, id, problem } from './fields.ts';
@@ -34,4 +35,5 @@ export const zhCN: RefundWords = {
   outsideKind,
   method,
   letter,
+  consent,
 };

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '@recourse/shared/kit';
 import type { RefundAnswer } from '@recourse/shared/protocol';
-import type { RefundRequest } from '@recourse/shared/refund';
+import { type RefundRequest, shownConsent } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { Button, Id } from '../../parts/basics.tsx';
 import { Dated } from '../../parts/Dated.tsx';
@@ -94,6 +94,7 @@ export function GuidanceAnswer(of: {
       </section>
       <GuidanceList items={verdict.guidance} refund={refund} facts={format.facts} />
       {of.text && <p class="small quiet aside">{of.text[model.locale.value]}</p>}
+      <p class="small quiet aside">{refund.consent[shownConsent]}</p>
     </Frame>
   );
 }

@@ -2,7 +2,7 @@
 // Owns the question to the relay. A promise is never made here: dates are for our answer.
 
 import { type RefundAnswer, refundAnswerSchema } from '@recourse/shared/protocol';
-import { filesFor, toRequest } from '@recourse/shared/refund';
+import { filesFor, shownConsent, toRequest } from '@recourse/shared/refund';
 import type { RefundWords } from '@recourse/shared/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Bones, Button } from '../../parts/basics.tsx';
@@ -126,6 +126,7 @@ export function Review({ intake, refund, outcome, submit }: ReviewProps) {
         asked={filesFor(request.reason, answer?.ok ? answer.verdict.evidenceWanted : [])}
         refund={refund}
       />
+      <p class="small quiet aside">{refund.consent[shownConsent]}</p>
     </Frame>
   );
 }

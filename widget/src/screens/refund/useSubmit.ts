@@ -2,7 +2,7 @@
 // Owns what the answer of the relay means for the intake.
 
 import { caseNumber, type LocalDate } from '@recourse/shared/kit';
-import type { FieldName, RefundRequest } from '@recourse/shared/refund';
+import { type FieldName, type RefundRequest, shownConsent } from '@recourse/shared/refund';
 import { useRef } from 'preact/hooks';
 import { useLive, useModel } from '../../state/context.ts';
 import type { Intake } from '../../state/intake.ts';
@@ -40,6 +40,7 @@ export function useSubmit(intake: Intake, tell: (outcome: Outcome) => void): (of
       locale: client.locale(),
       timeZone: client.timeZone,
       request,
+      consent: shownConsent,
     });
     // From here the outbox keeps it.
     intake.clear();
