@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { useKeys } from '../state/keys.ts';
+import { Icon } from './icon.tsx';
 
 const focusable = 'button:not([disabled]), input:not([disabled]), textarea, select, a[href], [tabindex="0"]';
 
@@ -59,5 +60,19 @@ export function Dialog(of: {
       </div>
     </div>,
     document.body,
+  );
+}
+
+/** The head of a dialog with nothing but a title: `back` is what its cross is called; without one there is no cross. */
+export function DialogHead(of: { title: string; back: string; close?: (() => void) | undefined }) {
+  return (
+    <header>
+      <h2 class="grow">{of.title}</h2>
+      {of.close && (
+        <button type="button" class="icon-btn" aria-label={of.back} onClick={of.close}>
+          <Icon name="x" />
+        </button>
+      )}
+    </header>
   );
 }

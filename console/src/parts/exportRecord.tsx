@@ -7,7 +7,7 @@ import { saveFile } from '../state/saveFile.ts';
 import { language } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog, DialogHead } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 
 export function ExportRecord({ log }: { log: string }) {
@@ -47,12 +47,7 @@ function ExportDialog({ log, close }: { log: string; close: () => void }) {
   const given = answer.value;
   return (
     <Dialog label={said.title} size="narrow" close={close}>
-      <header class="plain-head">
-        <h2 class="grow">{said.title}</h2>
-        <button type="button" class="icon-btn" aria-label={own.close} onClick={close}>
-          <Icon name="x" />
-        </button>
-      </header>
+      <DialogHead title={said.title} back={own.close} close={close} />
       <div class="body">
         <p class="block">{said.sub}</p>
         {given?.ok && (

@@ -3,7 +3,7 @@
 import type { TextPart } from '@recourse/shared/safety';
 import { useState } from 'preact/hooks';
 import { words } from '../words/index.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog, DialogHead } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 
 export type LinkPart = TextPart & { kind: 'link' };
@@ -27,12 +27,7 @@ export function LinkDialog({ link, close }: { link: LinkPart; close: () => void 
   return (
     <Dialog label={said.title} size="narrow" close={close}>
       <div class="col">
-        <header class="plain-head">
-          <h2 class="grow">{said.title}</h2>
-          <button type="button" class="icon-btn" aria-label={said.close} onClick={close}>
-            <Icon name="x" />
-          </button>
-        </header>
+        <DialogHead title={said.title} back={said.close} close={close} />
         <div class="body link-look">
           <p class="host" dir="ltr">
             {link.shown}

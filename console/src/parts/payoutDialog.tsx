@@ -10,7 +10,8 @@ import { failureWords, words } from '../words/index.ts';
 import { letterFrame } from '../words/letterFrame.ts';
 import { money } from '../words/times.ts';
 import { Choices } from './choices.tsx';
-import { Dialog } from './dialog.tsx';
+import { Dialog, DialogHead } from './dialog.tsx';
+import { useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
 
@@ -28,8 +29,6 @@ export function PayoutDialog(of: {
   const sentBefore = status.payout.name === 'sent' ? status.payout : undefined;
   const reference = useSignal(sentBefore?.reference ?? '');
   const stage = useSignal<'sent' | 'done'>(sentBefore ? 'done' : 'sent');
-  const trouble = useSignal<string | undefined>(undefined);
-  const busy = useSignal(false);
   const online = desk.online.value;
   const two = !sentBefore && needsTwo(state, status.amount);
   const title = sentBefore ? said.arrivedTitle : said.title;
@@ -42,28 +41,17 @@ export function PayoutDialog(of: {
     if (answer.name === 'stop') return guard.rules[answer.rule] ?? guard.unknownRule;
     if (answer.name === 'unable') return guard.unable;
     const result = await desk.send({ type: 'recordPayout', log: of.log, reference: text, stage: stage.value });
-    return result.ok ? undefined : failureWords(result.failure.code);
-  };
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (busy.value || !online) return;
-    busy.value = true;
-    trouble.value = await send();
-    busy.value = false;
-    if (trouble.value !== undefined) return;
+    if (!result.ok) return failureWords(result.failure.code);
     tell(two ? decide.done.proposed : decide.done.payout);
     of.close();
+    return undefined;
   };
+  const { trouble, busy, ready, submit } = useSending({ ready: online, send });
 
   return (
     <Dialog label={title} size="narrow" close={of.close}>
       <form onSubmit={submit} class="col">
-        <header class="plain-head">
-          <h2 class="grow">{title}</h2>
-          <button type="button" class="icon-btn" aria-label={decide.cancel} onClick={of.close}>
-            <Icon name="x" />
-          </button>
-        </header>
+        <DialogHead title={title} back={decide.cancel} close={of.close} />
         <div class="body scroll">
           <p class="block">{said.sub(money(amount, status.currency))}</p>
           {!sentBefore && (
@@ -116,8 +104,8 @@ export function PayoutDialog(of: {
           <button type="button" class="btn ghost" onClick={of.close}>
             {decide.cancel}
           </button>
-          <button type="submit" class="btn primary" disabled={!online || busy.value}>
-            {busy.value ? decide.sending : two ? decide.proposeGo : title}
+          <button type="submit" class="btn primary" disabled={!ready}>
+            {busy ? decide.sending : two ? decide.proposeGo : title}
             <Keys keys={['↵']} />
           </button>
         </footer>

@@ -9,7 +9,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { viewerWords } from '../words/viewerWords.ts';
 import { Choices } from './choices.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormDialog, useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
 
 const reasons = purgeReasons.filter((reason) => reason !== 'takenBack');
@@ -43,58 +43,33 @@ function RemoveDialog(of: { log: string; file: string; done: () => void; close: 
   const { evidence: list } = words.value;
   const { log, file } = of;
   const reason = useSignal<PurgeReason>('secret');
-  const busy = useSignal(false);
-  const trouble = useSignal<string | undefined>(undefined);
-
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (busy.value) return;
-    busy.value = true;
+  const send = async () => {
     const result = await desk.send({ type: 'purgeEvidence', log, file, reason: reason.value });
-    busy.value = false;
-    if (!result.ok) {
-      trouble.value = failureWords(result.failure.code);
-      return;
-    }
+    if (!result.ok) return failureWords(result.failure.code);
     evidenceFiles.forget(file);
     tell(said.removedDone);
     of.close();
     of.done();
+    return undefined;
   };
+  const sending = useSending({ ready: desk.online.value, send });
   return (
-    <Dialog label={said.remove} size="narrow" close={of.close}>
-      <form onSubmit={submit} class="col">
-        <header class="plain-head">
-          <h2 class="grow">{said.remove}</h2>
-          <button type="button" class="icon-btn" aria-label={said.removeKeep} onClick={of.close}>
-            <Icon name="x" />
-          </button>
-        </header>
-        <div class="body">
-          <p class="block">{said.removeHint}</p>
-          <Choices
-            legend={said.removeWhy}
-            name="purge-reason"
-            options={reasons.map((each) => [each, list.reasons[each]] as const)}
-            chosen={reason.value}
-            choose={(each) => (reason.value = each)}
-          />
-          {trouble.value && (
-            <p class="wrong" role="alert">
-              {trouble.value}
-            </p>
-          )}
-        </div>
-        <footer>
-          <span class="grow" />
-          <button type="button" class="btn ghost" onClick={of.close}>
-            {said.removeKeep}
-          </button>
-          <button type="submit" class="btn warn" disabled={busy.value || !desk.online.value}>
-            {busy.value ? said.removing : said.removeGo}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={said.remove}
+      back={said.removeKeep}
+      close={of.close}
+      sending={sending}
+      go={sending.busy ? said.removing : said.removeGo}
+      isWarned
+    >
+      <p class="block">{said.removeHint}</p>
+      <Choices
+        legend={said.removeWhy}
+        name="purge-reason"
+        options={reasons.map((each) => [each, list.reasons[each]] as const)}
+        chosen={reason.value}
+        choose={(each) => (reason.value = each)}
+      />
+    </FormDialog>
   );
 }

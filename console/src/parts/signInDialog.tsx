@@ -4,9 +4,8 @@ import type { Account } from '../state/account.ts';
 import { withProof } from '../state/proof.ts';
 import { tell } from '../state/toasts.ts';
 import { words } from '../words/index.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog, DialogHead } from './dialog.tsx';
 import { FactorSteps } from './factorSteps.tsx';
-import { Icon } from './icon.tsx';
 import { PasswordForm } from './passwordForm.tsx';
 import { RecoveryCodes } from './recoveryCodes.tsx';
 
@@ -36,14 +35,11 @@ export function SignInDialog({ account, close }: { account: Account; close: () =
   const title = { overview: said.title, password: said.change, factor: enrol.title, codes: said.newCodes };
   return (
     <Dialog label={title[room.value.name]} size="narrow" close={mayClose}>
-      <header class="plain-head">
-        <h2 class="grow">{title[room.value.name]}</h2>
-        {room.value.name !== 'codes' && (
-          <button type="button" class="icon-btn" aria-label={said.close} onClick={close}>
-            <Icon name="x" />
-          </button>
-        )}
-      </header>
+      <DialogHead
+        title={title[room.value.name]}
+        back={said.close}
+        close={room.value.name === 'codes' ? undefined : close}
+      />
       <div class="body scroll">
         {room.value.name === 'overview' && (
           <>

@@ -22,7 +22,8 @@ import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { Choices } from './choices.tsx';
-import { Dialog } from './dialog.tsx';
+import { Dialog, DialogHead } from './dialog.tsx';
+import { useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
 import { referenceShape } from './payoutDialog.tsx';
 import { Keys } from './small.tsx';
@@ -50,15 +51,8 @@ export function StepDialog(of: { log: string; state: SubmittedCase; kind: StepKi
     ...{ note: '', why: 'rejected', words: customerWords.letter.payoutFailed('rejected'), ownWords: false },
     ...{ destination: 'same', reference: '', outcome: 'notPaidBack', amount: refundable(state), route: 'bank' },
   });
-  const trouble = useSignal<string | undefined>(undefined);
-  const busy = useSignal(false);
   const online = desk.online.value;
   const { value: filled } = form;
-  const change = (part: Partial<StepForm>) => {
-    const next = { ...form.value, ...part };
-    form.value = next.ownWords ? next : { ...next, words: customerWords.letter.payoutFailed(next.why) };
-    trouble.value = undefined;
-  };
 
   const problem = (): string | undefined => {
     if ((kind === 'raise' || kind === 'takeBack') && filled.note.trim() === '') return said.needsNote;
@@ -103,20 +97,19 @@ export function StepDialog(of: { log: string; state: SubmittedCase; kind: StepKi
       if (answer.name !== 'pass') return guard.rules[answer.rule] ?? guard.unknownRule;
     }
     const result = await desk.send(command());
-    return result.ok ? undefined : failureWords(result.failure.code);
-  };
-  const submit = async (event?: Event) => {
-    event?.preventDefault();
-    if (busy.value || !online) return;
-    busy.value = true;
-    trouble.value = await send();
-    busy.value = false;
-    if (trouble.value !== undefined) return;
+    if (!result.ok) return failureWords(result.failure.code);
     const done = { raise: 'raised', takeBack: 'declined', payoutFailed: 'payoutFailed', retry: 'retried' } as const;
     tell(
       decide.done[kind === 'hold' ? 'held' : kind === 'resume' ? 'resumed' : kind === 'outside' ? 'noted' : done[kind]],
     );
     of.close();
+    return undefined;
+  };
+  const { trouble, busy, ready, submit } = useSending({ ready: online, send });
+  const change = (part: Partial<StepForm>) => {
+    const next = { ...form.value, ...part };
+    form.value = next.ownWords ? next : { ...next, words: customerWords.letter.payoutFailed(next.why) };
+    trouble.value = undefined;
   };
   useKeys((key) => {
     if (key !== 'MOD+ENTER') return false;
@@ -127,12 +120,7 @@ export function StepDialog(of: { log: string; state: SubmittedCase; kind: StepKi
   return (
     <Dialog label={act[kind]} size="narrow" close={of.close}>
       <form onSubmit={submit} class="col">
-        <header class="plain-head">
-          <h2 class="grow">{act[kind]}</h2>
-          <button type="button" class="icon-btn" aria-label={decide.cancel} onClick={of.close}>
-            <Icon name="x" />
-          </button>
-        </header>
+        <DialogHead title={act[kind]} back={decide.cancel} close={of.close} />
         <div class="body scroll">
           <p class="block">{said[kind]}</p>
           <Fields kind={kind} form={filled} state={state} change={change} />
@@ -147,8 +135,8 @@ export function StepDialog(of: { log: string; state: SubmittedCase; kind: StepKi
             {decide.cancel}
             <Keys keys={['Esc']} />
           </button>
-          <button type="submit" class="btn primary" disabled={!online || busy.value}>
-            {busy.value ? decide.sending : act[kind]}
+          <button type="submit" class="btn primary" disabled={!ready}>
+            {busy ? decide.sending : act[kind]}
             <Keys keys={[modKey, '↵']} />
           </button>
         </footer>
