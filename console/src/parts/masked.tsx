@@ -7,7 +7,8 @@ import { shortId } from '@recourse/shared/words';
 import { withProof } from '../state/proof.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
-import { Dialog } from './dialog.tsx';
+import { Choices } from './choices.tsx';
+import { FormDialog, useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
 import { Id } from './id.tsx';
 
@@ -69,67 +70,31 @@ function RevealDialog(of: {
   const { desk } = useWorkspace();
   const { reveal: said, account: own } = words.value;
   const reason = useSignal<RevealReason>('matchPayment');
-  const busy = useSignal(false);
-  const trouble = useSignal<string | undefined>(undefined);
   const { log, field } = of;
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (busy.value) return;
-    busy.value = true;
+  const send = async () => {
     const query = { type: 'revealField', log, field, reason: reason.value } as const;
     const answer = await withProof(() => desk.session.query<RevealAnswer>(query, revealAnswerSchema));
-    busy.value = false;
-    if (answer === 'gaveUp') return;
-    if (answer.ok) return of.shown(answer.value);
-    trouble.value = answer.failure.code === 'rateLimited' ? said.tooMany : said.failed;
+    if (answer === 'gaveUp') return undefined;
+    if (!answer.ok) return answer.failure.code === 'rateLimited' ? said.tooMany : said.failed;
+    of.shown(answer.value);
+    return undefined;
   };
+  const sending = useSending({ ready: desk.online.value, send });
   return (
-    <Dialog label={said.title} size="narrow" close={of.close}>
-      <form onSubmit={submit} class="col">
-        <header class="plain-head">
-          <h2 class="grow">{said.title}</h2>
-          <button type="button" class="icon-btn" aria-label={own.cancel} onClick={of.close}>
-            <Icon name="x" />
-          </button>
-        </header>
-        <div class="body">
-          <p class="block">
-            <b class="strong">{of.what}</b>
-            <br />
-            {said.sub}
-          </p>
-          <fieldset class="why-set">
-            <legend class="lab">{said.why}</legend>
-            {revealReasons.map((each, place) => (
-              <label class="opt" key={each}>
-                <input
-                  type="radio"
-                  name="reveal-reason"
-                  {...(place === 0 && { 'data-first': '' })}
-                  checked={reason.value === each}
-                  onChange={() => (reason.value = each)}
-                />
-                <b>{said.reasons[each]}</b>
-              </label>
-            ))}
-          </fieldset>
-          {trouble.value && (
-            <p class="wrong" role="alert">
-              {trouble.value}
-            </p>
-          )}
-        </div>
-        <footer>
-          <span class="grow" />
-          <button type="button" class="btn ghost" onClick={of.close}>
-            {own.cancel}
-          </button>
-          <button type="submit" class="btn primary" disabled={busy.value || !desk.online.value}>
-            {said.go}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog title={said.title} back={own.cancel} close={of.close} sending={sending} go={said.go}>
+      <p class="block">
+        <b class="strong">{of.what}</b>
+        <br />
+        {said.sub}
+      </p>
+      <Choices
+        legend={said.why}
+        name="reveal-reason"
+        options={revealReasons.map((each) => [each, said.reasons[each]] as const)}
+        chosen={reason.value}
+        choose={(each) => (reason.value = each)}
+      />
+    </FormDialog>
   );
 }
