@@ -1,5 +1,6 @@
 // A message's text on the console. No link in it can be followed: each opens a look at it, from where a listed one may be.
 // Owns when the rules of links are fetched; until then all of it is plain text.
+import { mayHoldLink } from '@recourse/shared/safety';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
@@ -7,13 +8,11 @@ import { LinkDialog, type LinkPart } from './linkDialog.tsx';
 
 type Rules = typeof import('../state/linkRules.ts');
 
-/** A text without any of these holds no link, however it is hidden. */
-const mayHoldLink = /[.．｡:]|。\s?[a-z]|dot|点|點/iu;
 let rules: Rules | undefined;
 
 export function MessageText({ text }: { text: string }) {
   const { desk } = useWorkspace();
-  const wanted = mayHoldLink.test(text);
+  const wanted = mayHoldLink(text);
   const [, setArrived] = useState(rules !== undefined);
   const [looked, setLooked] = useState<LinkPart>();
   const hosts = desk.site.value?.linkHosts;

@@ -14,6 +14,7 @@ export {
   linkParts,
   type TextPart,
 } from './links.ts';
+export { mayHoldLink } from './mayHoldLink.ts';
 export { cleanName, longestName, personName } from './names.ts';
 export {
   judgeOwnWord,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLinks, judgeLink, linkParts } from './links.ts';
+import { mayHoldLink } from './mayHoldLink.ts';
 
 const listed = [
   'wallet.example.com',
@@ -91,5 +92,27 @@ test('parts join to what was typed, whatever it was', () => {
       for (const part of parts)
         if (part.kind === 'link' && part.verdict.name === 'listed') expect(new URL(part.href).hostname).toBe(part.host);
     }),
+  );
+});
+
+describe('whether the rules are fetched for a text', () => {
+  test('they are for every text in which they find a link, however it is hidden', () => {
+    const piece = fc.constantFrom(
+      ...['evil', 'top', ' dot ', ' d\u200bot ', ' ｄｏｔ ', '․', '﹒', '｡', '。', '．', '(点)', ' 點 ', '.', '\u00ad'],
+      ...['ｔｏｐ', 'javascript', ':', '：', '﹕', 'x', '0x7f000001', '０ｘ7f000001', '看', ' ', '/'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const typed = pieces.join('');
+        fc.pre(findLinks(typed).length > 0);
+        expect(mayHoldLink(typed)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each(['您好，请问退款什么时候到？', 'When will “it” arrive — tomorrow?', '申请：已收到。谢谢', 'one\ntwo'])(
+    'they are not for %j',
+    (text) => expect(mayHoldLink(text)).toBe(false),
   );
 });

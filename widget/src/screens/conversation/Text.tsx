@@ -1,12 +1,11 @@
 // A message's text, and what is to be said of the links in it.
 // Owns when the rules of links are fetched; until they are here, and where they cannot be fetched, all of it is plain text.
+import { mayHoldLink } from '@recourse/shared/safety';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { adoptStyles } from '../../theme/adoptStyles.ts';
 
 type LinkRoom = typeof import('../links/chunk.ts');
 
-/** A text without any of these holds no link, however it is hidden. */
-const mayHoldLink = /[.．｡:]|。\s?[a-z]|dot|点|點/iu;
 let room: LinkRoom | undefined;
 
 export function Text({ text }: { text: string }) {
@@ -22,7 +21,7 @@ export function LinkCautions({ text }: { text: string }) {
 
 function useLinkRoom(text: string) {
   const anchor = useRef<HTMLSpanElement>(null);
-  const wanted = mayHoldLink.test(text);
+  const wanted = mayHoldLink(text);
   const [, setArrived] = useState(room !== undefined);
   useEffect(() => {
     if (!wanted) return;
