@@ -41,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   stopKeys();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   relay.desk.stop();
 });
@@ -105,6 +106,27 @@ test('what could not be fetched says so, and can be tried again', async () => {
   draw([{ ...picture, id: 'DDDDDDDDDDDDDDDDDDDDDD' }]);
   await press('Open bill.jpg');
   await screen.findByText('This file is no longer there.');
+});
+
+test('what is fetched again and comes late never stands in for the file that is looked at by then', async () => {
+  answer = () => Promise.reject(new TypeError('network'));
+  draw([
+    { ...picture, id: 'EEEEEEEEEEEEEEEEEEEEEE' },
+    { ...document, id: 'FFFFFFFFFFFFFFFFFFFFFF' },
+  ]);
+  await press('Open bill.jpg');
+  await screen.findByText('The file could not be loaded.');
+  let arrive: (late: Response) => void = () => undefined;
+  answer = () => new Promise((resolve) => (arrive = resolve));
+  await press('Try again');
+  const late = arrive;
+  answer = async () => new Response('{}', { status: 404 });
+  await press('Next file');
+  await screen.findByText('This file is no longer there.');
+  const arrived = vi.spyOn(URL, 'createObjectURL');
+  late(new Response(new Uint8Array([1])));
+  await waitFor(() => expect(arrived).toHaveBeenCalled());
+  expect(screen.getByText('This file is no longer there.')).toBeTruthy();
 });
 
 describe('removing a file', () => {

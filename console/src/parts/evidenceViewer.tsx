@@ -30,23 +30,20 @@ export function EvidenceViewer(of: {
   const fetched = useSignal<FetchedFile | { name: 'loading' }>({ name: 'loading' });
   const view = useSignal<PictureView>(wholeView);
   const broken = useSignal(false);
+  const tries = useSignal(0);
   const place = files.findIndex(({ id }) => id === shown.id);
   const isPicture = shown.format !== 'pdf';
 
-  const load = () => {
+  useEffect(() => {
+    [view.value, broken.value, fetched.value] = [wholeView, false, { name: 'loading' }];
     let wanted = true;
-    fetched.value = { name: 'loading' };
     void evidenceFiles.fetch(log, shown).then((found) => {
       if (wanted) fetched.value = found;
     });
     return () => {
       wanted = false;
     };
-  };
-  useEffect(() => {
-    [view.value, broken.value] = [wholeView, false];
-    return load();
-  }, [log, shown.id]);
+  }, [log, shown.id, tries.value]);
 
   const step = (by: 1 | -1) => {
     const next = files[place + by];
@@ -103,7 +100,7 @@ export function EvidenceViewer(of: {
         {file.name === 'failed' && (
           <div class="hint" role="alert">
             <p>{said.failed}</p>
-            <button type="button" class="btn ghost" onClick={load}>
+            <button type="button" class="btn ghost" onClick={() => tries.value++}>
               {said.again}
             </button>
           </div>
@@ -177,7 +174,7 @@ export function EvidenceViewer(of: {
           {said.save}
         </button>
         <span class="grow" />
-        <RemoveFile {...{ log }} file={shown.id} done={of.close} />
+        <RemoveFile log={log} file={shown.id} done={of.close} />
       </footer>
     </Dialog>
   );
