@@ -28,7 +28,7 @@ const [ConfirmDialog, DecisionDialog] = [dialog('ConfirmDialog'), dialog('Decisi
 const [PayoutDialog, StepDialog] = [dialog('PayoutDialog'), dialog('StepDialog')];
 
 /** With Shift. Each stands for one thing wherever a case is. */
-export const actionKeys: Record<CaseAction, string> = {
+const actionKeys: Record<CaseAction, string> = {
   ...{ approve: 'A', deny: 'D', ask: 'I', review: 'S', progress: 'U', raise: 'E', confirm: 'C', takeBack: 'B' },
   ...{ payout: 'P', arrived: 'P', payoutFailed: 'F', retry: 'T', hold: 'H', resume: 'H', outside: 'O' },
 };
