@@ -5,13 +5,12 @@ import { useState } from 'preact/hooks';
 import { Button, Note } from '../../parts/basics.tsx';
 import { Bar, Frame } from '../../parts/Frame.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { pass, passTyping } from '../../parts/pass.tsx';
+import { LoneField } from '../../parts/LoneField.tsx';
+import { pass } from '../../parts/pass.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useKeepOwnWord, useOwnWordWords } from './useOwnWord.ts';
 
 const field = 'ownWord';
-/** Room for what is trimmed, and to see that it is too long. */
-const typedMost = 64;
 
 export function OwnWordScreen() {
   const model = useModel();
@@ -26,12 +25,10 @@ export function OwnWordScreen() {
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState<string>();
 
-  const onInput = async (value: string) => {
-    setText(value);
+  const change = (next: string) => {
+    setText(next);
     setProblem(undefined);
     setSaid(undefined);
-    const passed = await passTyping(model, live, { text: value, field, inForm: true });
-    if (passed.name === 'cut') setText(passed.text);
   };
   const tell = async (next: string | null) => {
     const refused = await keep(next);
@@ -63,33 +60,20 @@ export function OwnWordScreen() {
   return (
     <Frame sunken bar={<Bar title={title} />} focusKey="ownWord">
       <form
-        class="card card-pad own-form"
+        class="card card-pad lone-form"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
         <p>{words.why}</p>
-        <label for="own-word">{words.label}</label>
-        <input
+        <LoneField
+          {...{ field, text, change, problem }}
           id="own-word"
-          value={text}
-          placeholder={word ?? ''}
-          maxLength={typedMost}
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem ? 'own-problem own-hint' : 'own-hint'}
-          onFocus={() => live.guard.prepare()}
-          onInput={(event) => void onInput(event.currentTarget.value)}
+          label={words.label}
+          hint="own-hint"
+          input={{ placeholder: word ?? '', dir: 'auto' }}
         />
-        {problem && (
-          <p class="problem" id="own-problem" role="alert">
-            <Icon name="wrong" small />
-            {problem}
-          </p>
-        )}
         <p class="small quiet" id="own-hint">
           {words.hint}
           <br />

@@ -4,10 +4,12 @@ import { readRecoveryCode } from '@recourse/shared/kit';
 import { recoveryStatusSchema } from '@recourse/shared/protocol';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
-import { Icon } from '../../parts/icons.tsx';
-import { pass, passTyping } from '../../parts/pass.tsx';
+import { LoneField } from '../../parts/LoneField.tsx';
+import { pass } from '../../parts/pass.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useRecoveryWords } from './useRecoveryWords.ts';
+
+const field = 'recoveryCode';
 
 export function GiveCode() {
   const model = useModel();
@@ -19,19 +21,16 @@ export function GiveCode() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [found, setFound] = useState(false);
-  const passing = { text, field: 'recoveryCode', inForm: true };
 
-  const onInput = async (value: string) => {
-    setText(value);
+  const change = (next: string) => {
+    setText(next);
     setProblem(undefined);
-    const passed = await passTyping(model, live, { ...passing, text: value });
-    if (passed.name === 'cut') setText(passed.text);
   };
   const give = async () => {
     const code = readRecoveryCode(text);
     if (code === undefined) return setProblem(words.typo);
     setBusy(true);
-    const passed = await pass(model, live, passing);
+    const passed = await pass(model, live, { text, field, inForm: true });
     if (passed.name === 'allowed') {
       const answer = await session.query({ type: 'useRecoveryCode', code }, recoveryStatusSchema);
       if (answer.ok) {
@@ -60,7 +59,7 @@ export function GiveCode() {
   }
   return (
     <form
-      class="card card-pad recovery"
+      class="card card-pad recovery lone-form"
       onSubmit={(event) => {
         event.preventDefault();
         void give();
@@ -68,26 +67,12 @@ export function GiveCode() {
     >
       <h2>{words.use}</h2>
       <p>{words.useHint}</p>
-      <label for="recovery-code">{words.useLabel}</label>
-      <input
+      <LoneField
+        {...{ field, text, change, problem }}
         id="recovery-code"
-        class="num"
-        value={text}
-        maxLength={64}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && 'recovery-problem'}
-        onFocus={() => live.guard.prepare()}
-        onInput={(event) => void onInput(event.currentTarget.value)}
+        label={words.useLabel}
+        input={{ class: 'num', autocapitalize: 'characters' }}
       />
-      {problem && (
-        <p class="problem" id="recovery-problem" role="alert">
-          <Icon name="wrong" small />
-          {problem}
-        </p>
-      )}
       <Button tone="tint" busy={busy} disabled={text.trim() === ''} onClick={() => void give()}>
         {words.find}
       </Button>
