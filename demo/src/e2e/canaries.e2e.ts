@@ -108,8 +108,7 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
     await agent.opens(/申请已提交/);
     await agent.taps(/^补充/);
     await decides('请客户补充', '给客户的话');
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('请补充开通页面');
-    await agent.decision.getByRole('button', { name: '请客户补充' }).click();
+    await agent.decides('请补充开通页面', '请客户补充');
     await customer.sees('请补充开通页面');
     await answers(/^(补充材料|填写)/, '页面一直是空白');
 
@@ -119,8 +118,7 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
     await decides('不通过', '什么情况下结果可能不同');
     await agent.decision.getByRole('textbox', { name: '什么情况下结果可能不同' }).fill('');
     await decides('不通过', '给客户的话');
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('目前的材料看不出没有开通');
-    await agent.decision.getByRole('button', { name: '不通过' }).click();
+    await agent.decides('目前的材料看不出没有开通', '不通过');
     await customer.sees('这次退款没有通过');
     await answers(/^提出申诉/, '请再核对一次');
     await agent.sees('请再核对一次');
@@ -135,8 +133,7 @@ describe.each(stores)('secrets go nowhere, over the %s store', (store) => {
     await submits(customer, /付了款，没收到/, '服务没有开通');
     await agent.opens(/申请已提交/);
     await agent.taps(/^批准/);
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('核对无误，原路退回');
-    await agent.decision.getByRole('button', { name: '批准' }).click();
+    await agent.decides('核对无误，原路退回', '批准');
     await agent.taps(/^登记退款/);
     const payout = agentPage.getByRole('dialog', { name: /^登记退款/ });
     for (const [secret] of Object.values(secrets)) {

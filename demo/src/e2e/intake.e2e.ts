@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openPage, phone } from './support/browser.ts';
 import { customerAt } from './support/customer.ts';
 import { stageFor } from './support/stage.ts';
+import { comesToNote } from './support/submits.ts';
 
 describe('the intake', () => {
   const stage = stageFor('embedded');
@@ -11,12 +12,8 @@ describe('the intake', () => {
   test('begun on one device is picked up on another, and its case is where the first is led', async () => {
     const { page, customer } = await stage.newCustomer();
     await customer.asksForRefundOf(/旅行 eSIM/);
-    await customer.chooses(/付了款，没收到/);
-    await customer.goesOn();
-    await customer.sees('请核对这笔付款');
-    await customer.goesOn();
     const words = '付款成功，一直没有开通';
-    await customer.panel.getByRole('textbox', { name: /补充说明/ }).fill(words);
+    await (await comesToNote(customer, /付了款，没收到/)).fill(words);
     await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(words);
 
     const second = await openPage(stage.browser, phone);

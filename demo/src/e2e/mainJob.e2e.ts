@@ -32,8 +32,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
     await agent.opensDetails();
     await agent.sees('同意的说明');
     await agent.taps(/^补充/);
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('请写下套餐名称和手机型号');
-    await agent.decision.getByRole('button', { name: '请客户补充' }).click();
+    await agent.decides('请写下套餐名称和手机型号', '请客户补充');
     await customer.sees('请写下套餐名称和手机型号');
 
     await customer.taps(/^(补充材料|填写)/);
@@ -42,8 +41,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
     await agent.sees('七日套餐，2024 款');
 
     await agent.taps(/^批准/);
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('核对无误，原路退回');
-    await agent.decision.getByRole('button', { name: '批准' }).click();
+    await agent.decides('核对无误，原路退回', '批准');
     await customer.sees(/同意退款/);
     await customer.sees('核对无误，原路退回');
   });
@@ -57,8 +55,7 @@ describe.each(stores)('a refund from both sides, over the %s store', (store) => 
     await agent.opensDetails();
     await agent.taps(/^不通过/);
     await agent.decision.getByRole('checkbox', { name: /D11/ }).check({ force: true });
-    await agent.decision.getByRole('textbox', { name: '给客户的话' }).fill('目前的材料看不出没有开通');
-    await agent.decision.getByRole('button', { name: '不通过' }).click();
+    await agent.decides('目前的材料看不出没有开通', '不通过');
     await customer.sees('这次退款没有通过');
     await customer.sees('目前的材料看不出没有开通');
     await customer.panel.getByRole('button', { name: '提出申诉' }).first().waitFor();

@@ -3,6 +3,7 @@ import { openPage, phone } from './support/browser.ts';
 import { customerAt } from './support/customer.ts';
 import { stores } from './support/demo.ts';
 import { stageFor } from './support/stage.ts';
+import { comesToNote } from './support/submits.ts';
 import { expectBothToRead } from './support/talk.ts';
 import { wireOf } from './support/wire.ts';
 
@@ -77,11 +78,7 @@ describe.each(stores)('nothing is lost, over the %s store', (store) => {
   test('a half-filled refund form survives a reload', async () => {
     const { page, customer } = await stage.newCustomer();
     await customer.asksForRefundOf(/旅行 eSIM/);
-    await customer.chooses(/付了款，没收到/);
-    await customer.goesOn();
-    await customer.sees('请核对这笔付款');
-    await customer.goesOn();
-    const note = customer.panel.getByRole('textbox', { name: /补充说明/ });
+    const note = await comesToNote(customer, /付了款，没收到/);
     await note.fill('付款成功，一直没有开通');
     await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('一直没有开通');
     await page.reload();

@@ -70,8 +70,7 @@ describe('a refund above the limit', () => {
     ]);
 
     await kai.taps(/^补充/);
-    await kai.decision.getByRole('textbox', { name: '给客户的话' }).fill('请发一张对账单截图');
-    await kai.decision.getByRole('button', { name: '请客户补充' }).click();
+    await kai.decides('请发一张对账单截图', '请客户补充');
     await customer.sees('请发一张对账单截图');
     await customer.taps('补充材料');
     await customer.panel.getByRole('textbox', { name: '补充说明' }).fill('对账单在图里');
@@ -84,8 +83,7 @@ describe('a refund above the limit', () => {
     await kaiPage.keyboard.press('Escape');
     await kai.taps(/^不通过/);
     await kai.decision.getByRole('checkbox', { name: /D11/ }).check({ force: true });
-    await kai.decision.getByRole('textbox', { name: '给客户的话' }).fill('截图里看不到收款方');
-    await kai.decision.getByRole('button', { name: '不通过' }).click();
+    await kai.decides('截图里看不到收款方', '不通过');
     await customer.sees('截图里看不到收款方');
     await customer.sees('其他途径');
 
@@ -105,8 +103,7 @@ describe('a refund above the limit', () => {
     await opensCase(linPage, /^待决定/);
     await lin.sees('第二张图里有收款方');
     await lin.taps(/^批准/);
-    await lin.decision.getByRole('textbox', { name: '给客户的话' }).fill('核对无误，原路退回');
-    await lin.decision.getByRole('button', { name: '请另一位确认' }).click();
+    await lin.decides('核对无误，原路退回', '请另一位确认');
     await lin.sees('您已提议，等资深同事确认。');
     expect(await customer.panel.getByText('同意退款').count()).toBe(0);
     await opensCase(meiPage, /^待第二人确认/);

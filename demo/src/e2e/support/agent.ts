@@ -17,6 +17,8 @@ export interface Agent {
   taps(name: string | RegExp): Promise<void>;
   /** The dialog in which decisions are made. */
   decision: Locator;
+  /** In that dialog: writes to the customer and presses this button. */
+  decides(words: string, button: string): Promise<void>;
 }
 
 export function agentAt(screen: Page | FrameLocator): Agent {
@@ -25,11 +27,16 @@ export function agentAt(screen: Page | FrameLocator): Agent {
   const composer = screen.getByRole('textbox', { name: /^回复/ });
   const writes = (text: string) => composer.fill(text);
   const taps = (name: string | RegExp) => screen.getByRole('button', { name }).first().click();
+  const decision = screen.getByRole('dialog', { name: /^决定/ });
   return {
     screen,
     writes,
     taps,
-    decision: screen.getByRole('dialog', { name: /^决定/ }),
+    decision,
+    async decides(words, button) {
+      await decision.getByRole('textbox', { name: '给客户的话' }).fill(words);
+      await decision.getByRole('button', { name: button }).click();
+    },
     async opens(customer) {
       await screen.getByRole('list', { name: '我的' }).getByRole('button', { name: customer }).first().click();
       await log.waitFor();
