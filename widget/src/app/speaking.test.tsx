@@ -50,6 +50,15 @@ const bar = () => shadow().querySelector('.bar')?.textContent;
 const drawn = () => seal()?.getAttribute('aria-label');
 const seal = () => screen().queryByRole('img', { name: /Verified support agent|Official/ });
 
+/** The claim that this relay makes, but for these changes. */
+const bent =
+  (changes: Record<string, unknown> = {}, by = relayKey): typeof claim =>
+  ({ nonce, log }) => {
+    const speaks = log && { conversation: log, agent: kai.id, name: kai.name, ...(changes.speaks as object) };
+    const until = Date.now() + 300_000;
+    return { claim: { site: 'berthwell', nonce, until, ...changes, ...(speaks && { speaks }) }, by };
+  };
+
 beforeEach(async () => {
   localStorage.clear();
   document.body.innerHTML = '';
@@ -60,16 +69,7 @@ beforeEach(async () => {
     relayKeys: [relayKey.key],
   };
   served = { ok: true, site: 'berthwell', keys: [operator.key], directory: await signed() };
-  const until = Date.now() + 300_000;
-  claim = ({ nonce, log }) => ({
-    claim: {
-      site: 'berthwell',
-      nonce,
-      until,
-      ...(log && { speaks: { conversation: log, agent: kai.id, name: kai.name } }),
-    },
-    by: relayKey,
-  });
+  claim = bent();
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     if (served === undefined) throw new TypeError('no network');
     if (init?.method === 'POST') {
@@ -136,12 +136,9 @@ describe('the seal', () => {
 
   test.each<[string, () => unknown]>([
     ['a key that the directory does not name', () => (claim = bent({}, stranger))],
-    ['a claim about another agent', () => (claim = bent({ speaks: { agent: 'ag_eve', name: kai.name } }))],
-    ['a claim about another name', () => (claim = bent({ speaks: { agent: kai.id, name: 'Official Support ✅' } }))],
-    [
-      'a claim about another conversation',
-      () => (claim = bent({ speaks: { agent: kai.id, name: kai.name, conversation: 'x' } })),
-    ],
+    ['a claim about another agent', () => (claim = bent({ speaks: { agent: 'ag_eve' } }))],
+    ['a claim about another name', () => (claim = bent({ speaks: { name: 'Official Support ✅' } }))],
+    ['a claim about another conversation', () => (claim = bent({ speaks: { conversation: 'x' } }))],
     ['a claim that was made before', () => (claim = bent({ nonce: 'n'.repeat(22) }))],
     ['a claim that has ended', () => (claim = bent({ until: Date.now() - 1 }))],
     ['a claim of another site', () => (claim = bent({ site: 'harbor' }))],
@@ -182,16 +179,6 @@ describe('the seal', () => {
     expect(drawn()).toBeUndefined();
     expect(fetched).not.toHaveBeenCalled();
   });
-
-  const bent =
-    (changes: Record<string, unknown>, by = relayKey): typeof claim =>
-    ({ nonce, log }) => {
-      const speaks = log && { conversation: log, agent: kai.id, name: kai.name, ...(changes.speaks as object) };
-      return {
-        claim: { site: 'berthwell', nonce, until: Date.now() + 300_000, ...changes, ...(speaks && { speaks }) },
-        by,
-      };
-    };
 });
 
 describe('“Is this really us?”', () => {
@@ -204,13 +191,12 @@ describe('“Is this really us?”', () => {
     );
   }
   const openVerify = async () => {
-    panel.open();
+    openPanel();
     fireEvent.click(await screen().findByRole('button', { name: /Is this really us/ }));
   };
   const title = () => shadow().querySelector('.answer h2')?.textContent;
 
   test('says ours or not ours, and reports what is not', async () => {
-    openPanel();
     await openVerify();
     await ask('https://wallet.example.com/refund');
     expect(title()).toBe('This is our official website');
@@ -235,7 +221,6 @@ describe('“Is this really us?”', () => {
   });
 
   test('works without a network once it has seen the directory, and says what needs one', async () => {
-    openPanel();
     await openVerify();
     await ask('wallet.example.com');
     panel.logout();
@@ -244,7 +229,6 @@ describe('“Is this really us?”', () => {
     served = undefined;
     relay = scriptedRelay();
     relay.cut();
-    openPanel();
     await openVerify();
     await ask('wallet.example.com.evil.top');
     expect(title()).toBe('This is not ours');
@@ -253,7 +237,6 @@ describe('“Is this really us?”', () => {
   });
 
   test('keeps the newer of two rightly signed ones, and a good one before a bad one', async () => {
-    openPanel();
     await openVerify();
     await ask('wallet.example.com');
     panel.destroy();
@@ -264,7 +247,6 @@ describe('“Is this really us?”', () => {
       { directory: 'nonsense' },
     ]) {
       served = next;
-      openPanel();
       await openVerify();
       await ask('wallet.example.com');
       expect(title()).toBe('This is our official website');
@@ -298,7 +280,6 @@ describe('“Is this really us?”', () => {
     ],
   ])('cannot be answered while the directory is %s, and says so', async (_, spoil, words) => {
     await spoil();
-    openPanel();
     await openVerify();
     await ask('wallet.example.com');
     expect(title()).toBe('This cannot be checked now');
@@ -306,7 +287,6 @@ describe('“Is this really us?”', () => {
   });
 
   test('lets no secret stay in its field, and sends nothing of it', async () => {
-    openPanel();
     await openVerify();
     await ask('legal winner thank year wave sausage worth useful legal winner thank yellow');
     expect((screen().getByLabelText(/Paste a website/) as HTMLInputElement).value).toBe('');
