@@ -30,7 +30,6 @@ export const caseEn = {
     paidBack: (amount: string) => `the bank paid back ${amount}`,
     arrived: (amount: string) => `${amount} has arrived`,
     given: 'New evidence',
-    appealNumber: (n: number) => (n === 1 ? 'First appeal' : `Appeal number ${n}`),
     outsideNoted: 'Turned to',
     routes: {
       bank: 'the bank',
@@ -153,7 +152,6 @@ export const caseEn = {
     days: 'New date of our answer',
     sameDate: 'Keep the date',
     inDays: (n: number) => (n === 1 ? 'in 1 business day' : `in ${n} business days`),
-    moreFacts: 'Payment facts',
     wrongAmount: 'Write an amount such as 120.50.',
     zeroAmount: 'The amount must be more than zero.',
     highAmount: 'Not more than was requested.',

@@ -32,7 +32,6 @@ export const caseZh: typeof caseEn = {
     paidBack: (amount) => `银行已退 ${amount}`,
     arrived: (amount) => `已到账 ${amount}`,
     given: '新材料',
-    appealNumber: (n) => `第 ${n} 次申诉`,
     outsideNoted: '已联系',
     routes: {
       bank: '银行',
@@ -155,7 +154,6 @@ export const caseZh: typeof caseEn = {
     days: '新的答复日期',
     sameDate: '日期不变',
     inDays: (n) => `${n} 个工作日后`,
-    moreFacts: '付款信息',
     wrongAmount: '请写成 120.50 这样的金额。',
     zeroAmount: '金额要大于零。',
     highAmount: '不能超过申请的金额。',

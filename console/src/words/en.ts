@@ -151,7 +151,6 @@ export const en = {
     close: 'Close',
     details: 'Details',
     go: 'Send the decision',
-    goConfirm: 'Needs a second person',
     off: 'Single keys are switched off in Settings.',
   },
 

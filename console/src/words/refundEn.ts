@@ -120,7 +120,6 @@ export const refundEn = {
     Verdict,
     string
   >,
-  complexities: { simple: 'Simple', complex: 'Complex' },
   states: {
     submitted: 'Submitted',
     inReview: 'In review',

@@ -96,7 +96,6 @@ export const refundZh: typeof refundEn = {
     D17: '风险信号',
   },
   verdicts: { eligible: '符合', unclear: '待判断', deny: '不符合', guidance: '只能指引' },
-  complexities: { simple: '简单', complex: '复杂' },
   states: {
     submitted: '已提交',
     inReview: '审核中',

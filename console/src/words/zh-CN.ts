@@ -140,7 +140,6 @@ export const zhCN: Words = {
     close: '关闭',
     details: '详情',
     go: '发出决定',
-    goConfirm: '待第二人确认',
     off: '单键快捷键已在设置中关闭。',
   },
 

@@ -72,9 +72,6 @@ export const enCase: CaseWords = {
     whatChanges: 'What could change the result',
     nextRoute: 'What else you can do',
     deniedTitle: 'This refund was not approved',
-    finalHint:
-      'You can still turn to the bank or service that took the payment. For information only, not legal advice.',
-    disclaimer: 'For information only, not legal advice.',
     approvedTitle: (amount) => `Refund of ${amount} approved`,
     refundedTitle: (amount) => `${amount} refunded`,
     inReviewTitle: 'An agent is looking at it',

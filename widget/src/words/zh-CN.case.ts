@@ -70,8 +70,6 @@ export const zhCNCase = {
     whatChanges: '什么情况下结果可能不同',
     nextRoute: '还可以怎么办',
     deniedTitle: '这次退款没有通过',
-    finalHint: '您还可以联系付款的银行或支付平台。以上信息供参考，不构成法律意见。',
-    disclaimer: '以上信息供参考，不构成法律意见。',
     approvedTitle: (amount: string) => `同意退款 ${amount}`,
     refundedTitle: (amount: string) => `已退款 ${amount}`,
     inReviewTitle: '客服正在核对',
