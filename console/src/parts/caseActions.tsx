@@ -9,23 +9,15 @@ import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
 import { Icon } from './icon.tsx';
-import { lazyPart } from './lazyPart.tsx';
+import { lazyDialog } from './lazyPart.tsx';
 import { Keys } from './small.tsx';
 import type { StepKind } from './stepDialog.tsx';
 
 const fetchDialogs = () => import('./decisionRoom.ts');
-type Dialogs = Awaited<ReturnType<typeof fetchDialogs>>;
-function dialog<Name extends keyof Dialogs>(name: Name) {
-  return lazyPart<Parameters<Dialogs[Name]>[0]>({
-    load: async () => (await fetchDialogs())[name] as never,
-    onFail: ({ close }) => {
-      close();
-      tell(words.peek().failed);
-    },
-  });
-}
-const [ConfirmDialog, DecisionDialog] = [dialog('ConfirmDialog'), dialog('DecisionDialog')];
-const [PayoutDialog, StepDialog] = [dialog('PayoutDialog'), dialog('StepDialog')];
+const ConfirmDialog = lazyDialog(async () => (await fetchDialogs()).ConfirmDialog);
+const DecisionDialog = lazyDialog(async () => (await fetchDialogs()).DecisionDialog);
+const PayoutDialog = lazyDialog(async () => (await fetchDialogs()).PayoutDialog);
+const StepDialog = lazyDialog(async () => (await fetchDialogs()).StepDialog);
 
 /** With Shift. Each stands for one thing wherever a case is. */
 const actionKeys: Record<CaseAction, string> = {

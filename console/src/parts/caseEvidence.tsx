@@ -3,22 +3,14 @@
 import { useSignal } from '@preact/signals';
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { KeptEvidence } from '@recourse/shared/evidence';
-import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { fileKind, fileSize } from '../words/files.ts';
 import { words } from '../words/index.ts';
 import { moment } from '../words/times.ts';
-import type { EvidenceViewer as Viewer } from './evidenceViewer.tsx';
 import { Icon } from './icon.tsx';
-import { lazyPart } from './lazyPart.tsx';
+import { lazyDialog } from './lazyPart.tsx';
 
-const EvidenceViewer = lazyPart<Parameters<typeof Viewer>[0]>({
-  load: async () => (await import('./evidenceViewer.tsx')).EvidenceViewer,
-  onFail: ({ close }) => {
-    close();
-    tell(words.peek().failed);
-  },
-});
+const EvidenceViewer = lazyDialog(async () => (await import('./evidenceViewer.tsx')).EvidenceViewer);
 
 export function CaseEvidence({ log, state }: { log: string; state: SubmittedCase }) {
   const { evidence: said } = words.value;

@@ -1,8 +1,10 @@
 // A part whose code arrives when it is first drawn.
-// Owns the fetching. What stands there meanwhile, and what is said if it cannot be fetched, whoever draws it says.
+// Owns the fetching. What stands there meanwhile, and what is said if it cannot be fetched, whoever draws it says; a dialog closes.
 import { useSignal } from '@preact/signals';
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { tell } from '../state/toasts.ts';
+import { words } from '../words/index.ts';
 
 export function lazyPart<Props extends object>(of: {
   load: () => Promise<FunctionComponent<Props>>;
@@ -26,4 +28,14 @@ export function lazyPart<Props extends object>(of: {
     const Part = isHere.value ? arrived : undefined;
     return <>{Part ? <Part {...props} /> : of.meanwhile?.(props)}</>;
   };
+}
+
+export function lazyDialog<Props extends { close: () => void }>(load: () => Promise<FunctionComponent<Props>>) {
+  return lazyPart<Props>({
+    load,
+    onFail: ({ close }) => {
+      close();
+      tell(words.peek().failed);
+    },
+  });
 }
