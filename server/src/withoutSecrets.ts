@@ -11,7 +11,7 @@ void allWordLists().then(
   () => undefined,
 );
 
-export const leftOut = '[left out]';
+const leftOut = '[left out]';
 
 export function withoutSecrets(text: string): string {
   try {

@@ -38,7 +38,7 @@ const budgets = {
   page: { points: 60, windowMs: hourMs },
 };
 /** So many times the number at which supervisors are told, and no more is shown within the hour. */
-export const mostOfAlert = 5;
+const mostOfAlert = 5;
 const askAgainMs = 10 * 60_000;
 export const leastForAlerts: AgentRole = 'supervisor';
 

@@ -39,7 +39,7 @@ export interface Talker {
   ask(event: string, payload: unknown): Promise<{ ok?: boolean; [member: string]: unknown }>;
 }
 
-export async function talker(url: string, auth: object, headers: Record<string, string> = {}): Promise<Talker> {
+async function talker(url: string, auth: object, headers: Record<string, string> = {}): Promise<Talker> {
   const socket = io(url, {
     ...{ path: socketPath, forceNew: true, transports: ['websocket'], reconnection: false },
     extraHeaders: { origin: url, ...headers },
