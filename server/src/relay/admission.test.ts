@@ -11,12 +11,7 @@ import { startConversation } from './relayContract.ts';
 describe.each(['embedded', 'redis'] as const)('over the %s store', (store) => {
   let relay: TestRelay;
   let redis: TestRedis | undefined;
-  const clients: TestClient[] = [];
-  const comes = (options?: Parameters<TestRelay['customer']>[0]) => {
-    const client = relay.customer(options);
-    clients.push(client);
-    return client;
-  };
+  const comes: TestRelay['customer'] = (options) => relay.customer(options);
 
   beforeAll(async () => {
     redis = store === 'redis' ? await startRedis() : undefined;
@@ -26,9 +21,7 @@ describe.each(['embedded', 'redis'] as const)('over the %s store', (store) => {
       proxies: 1,
     });
   });
-  afterEach(() => {
-    for (const { socket } of clients.splice(0)) socket.disconnect();
-  });
+  afterEach(() => relay.disconnectAll());
   afterAll(async () => {
     await relay.close();
     await redis?.stop();

@@ -24,12 +24,7 @@ const notFound = { ok: false, failure: { code: 'notFound' } };
 describe.each(['embedded', 'redis'] as const)('over the %s store', (store) => {
   let relay: TestRelay;
   let redis: TestRedis | undefined;
-  const clients: TestClient[] = [];
-  const comes = (options?: Parameters<TestRelay['customer']>[0]) => {
-    const client = relay.customer(options);
-    clients.push(client);
-    return client;
-  };
+  const comes: TestRelay['customer'] = (options) => relay.customer(options);
 
   beforeAll(async () => {
     redis = store === 'redis' ? await startRedis() : undefined;
@@ -40,9 +35,7 @@ describe.each(['embedded', 'redis'] as const)('over the %s store', (store) => {
       proxies: 1,
     });
   });
-  afterEach(() => {
-    for (const { socket } of clients.splice(0)) socket.disconnect();
-  });
+  afterEach(() => relay.disconnectAll());
   afterAll(async () => {
     await relay.close();
     await redis?.stop();

@@ -10,20 +10,13 @@ import { startConversation } from './relayContract.ts';
 
 let relay: TestRelay;
 let folder: string;
-const clients: TestClient[] = [];
-const comes = (options?: Parameters<TestRelay['customer']>[0]) => {
-  const client = relay.customer(options);
-  clients.push(client);
-  return client;
-};
+const comes: TestRelay['customer'] = (options) => relay.customer(options);
 
 beforeAll(async () => {
   folder = await newFolder();
   relay = await startTestRelay({ folder, site: { customerKeys: testKeys } });
 });
-afterEach(() => {
-  for (const { socket } of clients.splice(0)) socket.disconnect();
-});
+afterEach(() => relay.disconnectAll());
 afterAll(async () => {
   await relay.close();
   await rm(folder, { recursive: true, force: true });

@@ -31,6 +31,8 @@ export interface TestRelay {
   /** `address`: as a proxy in front would tell it; takes `proxies: 1`. */
   customer(options?: { device?: string; token?: string; address?: string; site?: string }): TestClient;
   agent(login: string, as?: { site?: string; role?: AgentRole }): Promise<TestClient>;
+  /** Everybody who came, off: between tests that must not be heard by each other's connections. */
+  disconnectAll(): void;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,9 @@ export async function startTestRelay(
   const app = await createApp({ config, secret: 's'.repeat(44), log, state, evidence, now, logger });
   const { url } = await app.listen();
   const sockets: Socket[] = [];
+  const disconnectAll = () => {
+    for (const socket of sockets.splice(0)) socket.disconnect();
+  };
 
   function client(auth: Record<string, unknown>, device: string, headers: Record<string, string> = {}): TestClient {
     const socket = io(url, {
@@ -150,8 +155,9 @@ export async function startTestRelay(
       if (!cookie) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
       return client({ role: 'agent', site: at }, '', { cookie });
     },
+    disconnectAll,
     async close() {
-      for (const socket of sockets) socket.disconnect();
+      disconnectAll();
       await app.close();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
