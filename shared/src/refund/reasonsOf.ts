@@ -2,23 +2,26 @@
 // Owns the order in which they are offered. Their words are keyed by their names.
 import type { PaymentType, ReasonCode } from './codes.ts';
 
+/** Of what was charged: by card, or through a payment service. */
+const ofCharges: readonly ReasonCode[] = [
+  'duplicate',
+  'notDelivered',
+  'unsatisfactory',
+  'cancelled',
+  'subscription',
+  'refundPromisedNotPaid',
+  'wrongAmount',
+  'feeDispute',
+  'wrongAddress',
+  'wrongNetwork',
+  'unauthorised',
+  'scamSuspected',
+  'other',
+];
+
 /** Which reasons are offered, the likeliest first. */
 export const reasonsOf: Readonly<Record<PaymentType, readonly ReasonCode[]>> = {
-  card: [
-    'duplicate',
-    'notDelivered',
-    'unsatisfactory',
-    'cancelled',
-    'subscription',
-    'refundPromisedNotPaid',
-    'wrongAmount',
-    'feeDispute',
-    'wrongAddress',
-    'wrongNetwork',
-    'unauthorised',
-    'scamSuspected',
-    'other',
-  ],
+  card: ofCharges,
   onchain: [
     'wrongAddress',
     'wrongNetwork',
@@ -34,19 +37,5 @@ export const reasonsOf: Readonly<Record<PaymentType, readonly ReasonCode[]>> = {
     'scamSuspected',
     'other',
   ],
-  thirdParty: [
-    'duplicate',
-    'notDelivered',
-    'unsatisfactory',
-    'cancelled',
-    'subscription',
-    'refundPromisedNotPaid',
-    'wrongAmount',
-    'feeDispute',
-    'wrongAddress',
-    'wrongNetwork',
-    'unauthorised',
-    'scamSuspected',
-    'other',
-  ],
+  thirdParty: ofCharges,
 };
