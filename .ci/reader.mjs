@@ -124,22 +124,26 @@ function folds(rows) {
   }
 }
 
-function main() {
-  const rows = corpus();
-  const count = (/** @type {boolean} */ fraud) => rows.filter((row) => row.fraud === fraud).length;
-  console.log(`${count(true)} lines of fraud, ${count(false)} of help`);
-  if (process.argv.includes('--folds')) return folds(rows);
+export const weightsFile = `${safety}asks/weights.ts`;
+
+/** The whole of weights.ts. @param {Row[]} rows */
+export function weightsOf(rows) {
   const { bytes, step, bias } = rounded(trained(rows));
-  writeFileSync(
-    `${safety}asks/weights.ts`,
-    `// Made by .ci/reader.mjs. Do not edit.
+  return `// Made by .ci/reader.mjs. Do not edit.
 // Owns what the second reader learned: one signed byte for each number that a feature can have.
 
 export const learned = { step: ${step.toPrecision(6)}, bias: ${bias.toPrecision(6)} };
 export const weights =
   '${Buffer.from(bytes.buffer).toString('base64')}';
-`,
-  );
+`;
+}
+
+function main() {
+  const rows = corpus();
+  const count = (/** @type {boolean} */ fraud) => rows.filter((row) => row.fraud === fraud).length;
+  console.log(`${count(true)} lines of fraud, ${count(false)} of help`);
+  if (process.argv.includes('--folds')) return folds(rows);
+  writeFileSync(weightsFile, weightsOf(rows));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
