@@ -44,9 +44,8 @@ describe('what is the customer’s own', () => {
   });
 
   test('of a link only what the site lists can be tapped; what imitates it is text, with a word beside it', async () => {
-    const { customer, agentPage, agent } = await stage.inConversation(
-      '这是你们的网站吗 https://etherscan.io@evil.top/x',
-    );
+    const { customer, agentPage, agent } = await stage.inConversation('想问一个网址');
+    await customer.sends('这是你们的网站吗 https://etherscan.io@evil.top/x');
     await customer.sees('evil.top 的写法可疑');
     await agent.sends('您好，请看 https://etherscan.io/tx/0x8f3a');
     const links = customer.panel.getByRole('link');

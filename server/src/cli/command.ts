@@ -40,7 +40,7 @@ export function parseGiven(command: Command, args: readonly string[]): Given | '
   for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    parsed = parseArgs({ args: withValues(args, options), options, allowPositionals: true });
   } catch (error) {
     // parseArgs says what is wrong in a sentence of its own, with hints behind it that fit no operator.
     return { problem: (error as Error).message.split('. ')[0]!.replace(/\.$/, '') };
@@ -53,6 +53,23 @@ export function parseGiven(command: Command, args: readonly string[]): Given | '
   }
   const { help: _, json = false, ...given } = parsed.values;
   return { options: given as Given['options'], values: parsed.positionals, json: json === true };
+}
+
+/** A value may begin with a dash, as one key in 64 does: behind an option that takes one, all is its value but another option. */
+function withValues(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): string[] {
+  const isOption = (arg: string) =>
+    arg === '-h' || (arg.startsWith('--') && Object.hasOwn(options, arg.slice(2).split('=')[0]!));
+  const given: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const [arg, next] = [args[at]!, args[at + 1]];
+    const takesNext =
+      arg.startsWith('--') && Object.hasOwn(options, arg.slice(2)) && options[arg.slice(2)]?.type === 'string';
+    if (takesNext && next?.startsWith('-') && !isOption(next)) {
+      given.push(`${arg}=${next}`);
+      at += 1;
+    } else given.push(arg);
+  }
+  return given;
 }
 
 /** One object a command with `--json`, the same in words without. */
