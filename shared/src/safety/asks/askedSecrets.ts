@@ -35,9 +35,9 @@ function nearby(text: string, mention: Mention): { near: string; mention: Mentio
 
 /** Told about others, or about what already happened; never when the secret is to come to us. */
 function isReported(clause: Clause, text: string): boolean {
-  const comesToUs = words.towardsUs.test(text) && !clause.sentence.quoted;
+  const comesToUs = words.towardsUs.test(text) && !clause.sentence.is('quoted');
   if (comesToUs) return /\b(?:anyone|someone|somebody|anybody)\b.{0,24}\bask|有人.{0,8}(?:要|让)/.test(text);
-  return (clause.sentence.thirdParty && !beginsAnew(clause)) || words.past.test(text);
+  return (clause.sentence.is('thirdParty') && !beginsAnew(clause)) || words.past.test(text);
 }
 
 const plea = /^\s*(?:请|麻烦|劳烦|烦请|please\b|kindly\b)/;
@@ -68,12 +68,12 @@ type Verdict = 'allow' | 'warn' | 'block';
 
 function judgeScreen(clause: Clause, text: string, mention: Mention): Verdict {
   if (isNegated(text, mention.start) || isNegated(text, text.length)) return 'allow';
-  if (clause.sentence.thirdParty || words.past.test(text) || words.stopping.test(text)) return 'allow';
+  if (clause.sentence.is('thirdParty') || words.past.test(text) || words.stopping.test(text)) return 'allow';
   const wanted =
     words.toolWord.test(text) || words.demand.test(text) || text.slice(0, mention.start).search(words.requestWord) >= 0;
   const opens = text.slice(0, mention.start).trim() === '';
   if (wanted || opens) return 'block';
-  return clause.sentence.explained || words.description.test(text) ? 'allow' : 'warn';
+  return clause.sentence.is('explained') || words.description.test(text) ? 'allow' : 'warn';
 }
 
 function judgeSecret(clause: Clause, text: string, mention: Mention): Verdict {
@@ -81,12 +81,12 @@ function judgeSecret(clause: Clause, text: string, mention: Mention): Verdict {
   const pointed = words.pronounRequest.test(text.trim()) && !isNegated(text, text.length);
   if (!isRequested(text, mention) && !pointed) {
     // No word of asking that we know: honest talk about a secret says what it is for, so the rest goes out with a caution.
-    const isTalk = clause.sentence.explained || words.weSend.test(text) || words.description.test(text);
-    return isTalk || !clause.sentence.wanting ? 'allow' : 'warn';
+    const isTalk = clause.sentence.is('explained') || words.weSend.test(text) || words.description.test(text);
+    return isTalk || !clause.sentence.is('wanting') ? 'allow' : 'warn';
   }
   if (words.weSend.test(text) && !words.towardsUs.test(text)) return 'allow';
   const typed = /[输]入|填|\b(?:enter|type|input|use|provide)\b/.test(text);
-  if (typed && words.ownDevice.test(text) && !words.towardsUs.test(text) && !clause.sentence.foreignPlace) {
+  if (typed && words.ownDevice.test(text) && !words.towardsUs.test(text) && !clause.sentence.is('foreignPlace')) {
     return mention.rule === 'asksForPassword' || mention.rule === 'asksForCode' ? 'allow' : 'warn';
   }
   return 'block';
@@ -113,8 +113,8 @@ export function askedSecrets(clauses: readonly Clause[]): Found[] {
     }
     const secret = mentions.find((mention) => mention.rule !== 'asksForScreen');
     if (secret) {
-      named = isNegated(text, text.length) || clause.sentence.thirdParty ? undefined : secret;
-      if (clause.sentence.threat) stop('block', secret.rule);
+      named = isNegated(text, text.length) || clause.sentence.is('thirdParty') ? undefined : secret;
+      if (clause.sentence.is('threat')) stop('block', secret.rule);
     } else if (named && isPointedAt(text)) {
       stop('block', named.rule);
     } else if (words.honestObject.test(text)) {

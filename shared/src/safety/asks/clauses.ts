@@ -9,29 +9,28 @@ export interface Clause extends Span {
   sentence: Sentence;
 }
 
-/** What holds for a whole sentence, found once: a line may name a secret a thousand times. */
-export interface Sentence extends Span {
-  text: string;
-  thirdParty: boolean;
-  quoted: boolean;
-  explained: boolean;
-  foreignPlace: boolean;
-  threat: boolean;
-  /** Something is wanted of the customer at all. */
-  wanting: boolean;
-}
-
 /** Blanked with the same length, so that places stay what they were. */
 export function blanked(text: string, pattern: RegExp): string {
   return text.replace(pattern, (part) => ' '.repeat(part.length));
 }
 
-/** Each is found when it is first asked for: most sentences name nothing that would raise the question. */
-class ReadSentence implements Sentence {
+/** What holds for a whole sentence, whichever of its clauses is judged. */
+const questions = {
+  thirdParty: (text: string) => words.thirdParty.test(text),
+  quoted: isQuoted,
+  explained: isExplained,
+  foreignPlace: (text: string) => words.foreignPlace.test(text),
+  threat: (text: string) => words.noRefundWithout.test(text),
+  /** Something is wanted of the customer at all. */
+  wanting: (text: string) => words.wantingCue.test(text),
+};
+type Question = keyof typeof questions;
+
+export class Sentence implements Span {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly #known = new Map<(text: string) => boolean, boolean>();
+  readonly #known = new Map<Question, boolean>();
 
   constructor(text: string, start: number) {
     this.text = text;
@@ -39,36 +38,13 @@ class ReadSentence implements Sentence {
     this.end = start + text.length;
   }
 
-  get thirdParty() {
-    return this.#holds(isThirdParty);
-  }
-  get quoted() {
-    return this.#holds(isQuoted);
-  }
-  get explained() {
-    return this.#holds(isExplained);
-  }
-  get foreignPlace() {
-    return this.#holds(isForeignPlace);
-  }
-  get threat() {
-    return this.#holds(isThreat);
-  }
-  get wanting() {
-    return this.#holds(isWanting);
-  }
-
-  #holds(question: (text: string) => boolean): boolean {
-    const answer = this.#known.get(question) ?? question(this.text);
+  /** Found when first asked for, and once: most sentences raise no question, and a line may name a secret a thousand times. */
+  is(question: Question): boolean {
+    const answer = this.#known.get(question) ?? questions[question](this.text);
     this.#known.set(question, answer);
     return answer;
   }
 }
-
-const isThirdParty = (text: string) => words.thirdParty.test(text);
-const isForeignPlace = (text: string) => words.foreignPlace.test(text);
-const isThreat = (text: string) => words.noRefundWithout.test(text);
-const isWanting = (text: string) => words.wantingCue.test(text);
 
 function isExplained(text: string): boolean {
   // The secret's own name is no explanation of it: 恢复短语 holds the word "restore".
@@ -86,7 +62,7 @@ export function clausesOf(lower: string): Clause[] {
   const clauses: Clause[] = [];
   for (const match of lower.matchAll(/[^。！？!?；;\n]+?(?:[。！？!?；;\n]+|\.(?=\s|$)|$)/g)) {
     let at = match.index;
-    const sentence = new ReadSentence(match[0], at);
+    const sentence = new Sentence(match[0], at);
     let carried = '';
     for (const clause of match[0].split(/(?<=[,，])/)) {
       for (const part of clause.split(turn)) {
