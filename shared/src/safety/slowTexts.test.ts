@@ -1,6 +1,7 @@
 // Nothing that reads a text can be kept busy by one: each of these would stop a pattern that goes back and forth.
 import { describe, expect, test } from 'vitest';
 import { slowTexts } from '../testing/index.ts';
+import { secondReader } from './asks/secondReader.ts';
 import { findForbiddenAsk } from './findForbiddenAsk.ts';
 import { findSecret } from './findSecret.ts';
 import { findLinks, judgeLink } from './links.ts';
@@ -8,12 +9,12 @@ import { cleanName, personName } from './names.ts';
 import { quickSecret } from './quickSecret.ts';
 import { allWordLists } from './wordLists.ts';
 
-const lists = await allWordLists();
+const [lists, reader] = await Promise.all([allWordLists(), secondReader()]);
 const hosts = ['wallet.example.com', 'etherscan.io'];
 const readers: Record<string, (text: string) => unknown> = {
   'the search for secrets': (text) => findSecret(text, { field: 'message', lists }),
   'the quick search': (text) => quickSecret(text, 'message'),
-  'the guard of agents': (text) => findForbiddenAsk(text, { lists, listedHosts: hosts }),
+  'the guard of agents': (text) => findForbiddenAsk(text, { lists, reader, listedHosts: hosts }),
   'the search for links': (text) => findLinks(text).map((link) => judgeLink(link, hosts)),
   'the cleaning of names': (text) => [cleanName(text), personName(text, ['Berthwell'])],
 };
