@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { clausesOf } from '../shared/dist/safety/asks/clauses.js';
+import { clausesOf, passagesOf } from '../shared/dist/safety/asks/clauses.js';
 import { buckets, featuresOf, look } from '../shared/dist/safety/asks/features.js';
 import { readingOf } from '../shared/dist/safety/asks/reading.js';
 import { normalise } from '../shared/dist/safety/normalise.js';
@@ -24,13 +24,6 @@ const linesOf = (text) => [...new Set(text.split('\n').map((line) => line.trim()
 const quoted = (file) =>
   [...readFileSync(safety + file, 'utf8').matchAll(/`([^`]*)`/g)].flatMap((match) => linesOf(match[1] ?? ''));
 
-/** Honest words are honest in pieces too: as a whole, each sentence, and each with the next. @param {string} read */
-function piecesOf(read) {
-  const sentences = [...new Set(clausesOf(read).map(({ sentence }) => sentence))];
-  const pairs = sentences.slice(1).map(({ end }, at) => ({ start: sentences[at]?.start ?? 0, end }));
-  return [{ start: 0, end: read.length }, ...sentences, ...pairs];
-}
-
 /** @returns {Row[]} */
 export function corpus() {
   /** @type {Map<string, Row>} */
@@ -40,7 +33,8 @@ export function corpus() {
     for (const text of lines) {
       const read = readingOf(normalise(text)).text;
       const looked = look(read);
-      for (const part of fraud ? [{ start: 0, end: read.length }] : piecesOf(read)) {
+      // Honest words are honest in pieces too.
+      for (const part of [{ start: 0, end: read.length }, ...(fraud ? [] : passagesOf(clausesOf(read)))]) {
         const numbers = featuresOf(looked, part);
         const piece = read.slice(part.start, part.end).trim();
         if (!rows.has(piece)) rows.set(piece, { text, fraud, numbers, size: 1 / Math.sqrt(numbers.length || 1) });

@@ -79,6 +79,12 @@ export function clausesOf(lower: string): Clause[] {
   return clauses;
 }
 
+/** Each sentence, and each with the next: as much as the second reader learns from and weighs at a time. */
+export function passagesOf(clauses: readonly Clause[]): Span[] {
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  return [...sentences, ...sentences.slice(1).map(({ end }, at) => ({ start: sentences[at]!.start, end }))];
+}
+
 /** Whether a "no" stands before this place and reaches it. */
 export function isNegated(text: string, place: number): boolean {
   return matchesOf(text, words.negation).some(({ start }) => start < place && place - start <= 90);

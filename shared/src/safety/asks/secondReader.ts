@@ -1,7 +1,7 @@
 // A second reader of agents' words, who knows no rules: he has learned from lines of both kinds how fraud sounds.
 // Owns weighing a text and pointing at the words that weighed most. Never stops anything by himself, and never loads his weights unasked.
 import type { Span } from '../rules.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, passagesOf } from './clauses.ts';
 import { buckets, type Looked, look, noteFeatures } from './features.ts';
 import { towardsUs } from './secretWords.ts';
 
@@ -69,11 +69,11 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
   };
 }
 
-/** Each sentence, and each with the next: as much as one of the lines that he has learned from, so that honest words around weigh nothing. */
+/** As much as one of the lines that he has learned from, so that honest words around weigh nothing. */
 function partsOf(read: string, clauses: readonly Clause[]): Span[] {
-  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
-  if (sentences.length <= 2) return [{ start: 0, end: read.length }];
-  return [...sentences, ...sentences.slice(1).map(({ end }, at) => ({ start: sentences[at]!.start, end }))];
+  const passages = passagesOf(clauses);
+  // One sentence or two are such a line as a whole.
+  return passages.length <= 3 ? [{ start: 0, end: read.length }] : passages;
 }
 
 /** The run of words with the largest sum, to be marked for the writer. */
