@@ -3,6 +3,7 @@
 import type { Span } from '../rules.ts';
 import { conceptPatterns } from './concepts.ts';
 import { cues } from './cues.ts';
+import { matchesOf } from './matches.ts';
 import * as words from './secretWords.ts';
 
 /** As many numbers as there are weights; two features on one number are rare enough. */
@@ -64,27 +65,24 @@ for (const [name, list] of Object.entries(cues)) {
   }
 }
 
-const patterns: ReadonlyArray<readonly [hash: number, pattern: RegExp]> = [
-  ...Object.entries({
-    ...conceptPatterns,
-    ...words.wanted,
-    negation: words.negation,
-    towardsUs: words.towardsUs,
-    thirdParty: words.thirdParty,
-    ownDevice: words.ownDevice,
-    foreignPlace: words.foreignPlace,
-    past: words.past,
-    weSend: words.weSend,
-    explanation: words.explanation,
-    requestWord: words.requestWord,
-  }),
-].map(([name, pattern]) => [hashOf(`concept ${name}`), pattern.global ? pattern : new RegExp(pattern.source, 'g')]);
+const patterns: ReadonlyArray<readonly [hash: number, pattern: RegExp]> = Object.entries({
+  ...conceptPatterns,
+  ...words.wanted,
+  negation: words.negation,
+  towardsUs: words.towardsUs,
+  thirdParty: words.thirdParty,
+  ownDevice: words.ownDevice,
+  foreignPlace: words.foreignPlace,
+  past: words.past,
+  weSend: words.weSend,
+  explanation: words.explanation,
+  requestWord: words.requestWord,
+}).map(([name, pattern]) => [hashOf(`concept ${name}`), pattern.global ? pattern : new RegExp(pattern.source, 'g')]);
 
 export function look(read: string): Looked {
   const seen: Seen[] = [];
   for (const [hash, pattern] of patterns)
-    for (const match of read.matchAll(pattern))
-      seen.push({ hash, start: match.index, end: match.index + match[0].length });
+    for (const { start, end } of matchesOf(read, pattern)) seen.push({ hash, start, end });
   const tokens = tokensOf(read);
   const add = (word: string, start: number, end: number) => {
     for (const hash of groupsOf.get(word) ?? []) seen.push({ hash, start, end });

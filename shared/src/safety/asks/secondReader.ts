@@ -35,6 +35,7 @@ let part = 0;
 
 export function createReading(reader: SecondReader, read: string, clauses: readonly Clause[]) {
   const looked = look(read);
+  const parts = partsOf(read, clauses);
   const soundOf = (span: Span): number => {
     part = (part + 1) >>> 0;
     let sum = 0;
@@ -48,13 +49,12 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     return reader.bias + (sum * reader.step) / Math.sqrt(features || 1);
   };
   return {
-    soundOf,
     /** The part that sounds most like fraud, if any does. */
     worst(): Span | undefined {
       let worst: Span | undefined;
       let most = soundsLikeFraud;
       if (looked.tokens.length < fewestWords) return undefined;
-      for (const each of partsOf(read, clauses)) {
+      for (const each of parts) {
         const sound = soundOf(each);
         if (sound > most) [worst, most] = [each, sound];
       }
@@ -62,8 +62,8 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     },
     /** Whether advice was taken for a demand there. What is to come to us is a demand, however it sounds. */
     isHonest(found: Span): boolean {
-      const inside = partsOf(read, clauses).find((each) => found.start >= each.start && found.end <= each.end) ?? found;
       if (towardsUs.test(read.slice(found.start, found.end))) return false;
+      const inside = parts.find((each) => found.start >= each.start && found.end <= each.end) ?? found;
       return soundOf(inside) < soundsHonest && soundOf(found) < soundsOpen;
     },
   };
