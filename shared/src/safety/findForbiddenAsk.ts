@@ -40,8 +40,7 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
   const stops: Stop[] = [];
   const add = (verdict: 'warn' | 'block', rule: AskRule | SecretRule, span: Span) => {
     if (stops.some((each) => each.rule === rule && each.span.start < span.end && span.start < each.span.end)) return;
-    const rewording = rewordingOf(rule, text);
-    stops.push({ verdict, rule, span, ...(rewording !== undefined && { rewording }) });
+    stops.push({ verdict, rule, span, rewording: rewordingOf(rule, text) });
   };
   const read = readingOf(of);
   const clauses = clausesOf(read.text);
@@ -61,13 +60,16 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
     const span = { start: of.startOf(phrase.span.start), end: of.endOf(phrase.span.end - 1) };
     add(phrase.verdict === 'block' ? 'block' : 'warn', phrase.rule, span);
   }
-  if (recent.length > 0) {
-    for (const { verdict, rule, ...span } of completedIn(read.text, recent, heard)) {
+  const before = recent
+    .slice(-reachBack)
+    .map((message) => readingOf(normaliseDecoded(message.slice(-longestPart))).text.trim());
+  if (before.length > 0) {
+    for (const { verdict, rule, ...span } of completedIn(read.text, before, heard)) {
       if (!stops.some((each) => each.rule === rule)) add(verdict, rule, typedPlace(of, read, span));
     }
   }
   if (reader && reading && stops.length === 0) {
-    const worst = reading.worst() ?? completedFor(reader, read.text, recent);
+    const worst = reading.worst() ?? completedFor(reader, read.text, before);
     if (worst) add('warn', 'soundsLikeScam', typedPlace(of, read, worst));
   }
   return [...stops.filter(isBlock), ...stops.filter((each) => !isBlock(each))];
@@ -90,10 +92,7 @@ const reachBack = 6;
 const longestPart = 300;
 
 /** Demands that only the messages before complete: "your 12 words" … "type them here"; "the see" "d phrase". */
-function completedIn(read: string, recent: readonly string[], heard: readonly Found[]): Found[] {
-  const before = recent
-    .slice(-reachBack)
-    .map((text) => readingOf(normaliseDecoded(text.slice(-longestPart))).text.trim());
+function completedIn(read: string, before: readonly string[], heard: readonly Found[]): Found[] {
   const found: Found[] = [];
   // As sentences of one message, where a later one points back; and as pieces of one sentence.
   const pieces = piecesBefore(before);
@@ -110,10 +109,8 @@ function completedIn(read: string, recent: readonly string[], heard: readonly Fo
 }
 
 /** What only sounds like fraud as the end of a sentence that the messages before began, and none of these by itself. */
-function completedFor(reader: SecondReader, read: string, recent: readonly string[]): Span | undefined {
-  const lead = piecesBefore(
-    recent.slice(-reachBack).map((text) => readingOf(normaliseDecoded(text.slice(-longestPart))).text.trim()),
-  );
+function completedFor(reader: SecondReader, read: string, before: readonly string[]): Span | undefined {
+  const lead = piecesBefore(before);
   if (lead === '' || createReading(reader, lead, clausesOf(lead)).worst()) return undefined;
   const whole = lead + read;
   const worst = createReading(reader, whole, clausesOf(whole)).worst();
