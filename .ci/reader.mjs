@@ -60,7 +60,7 @@ function chance(seed) {
 
 /** Logistic regression by gradient steps; in each, a third of a line is hidden, so that no single word decides.
  * @param {Row[]} rows */
-export function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0002) {
+function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0002) {
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(1e-6);
   let bias = 0;
@@ -93,7 +93,7 @@ export function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0
 }
 
 /** In 127 steps up to the largest weight: finer ones change no verdict. @param {{ weights: Float64Array, bias: number }} of */
-export function rounded({ weights, bias }) {
+function rounded({ weights, bias }) {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const step = largest / 127;
   return { bytes: Int8Array.from(weights, (weight) => Math.round(weight / step)), step, bias };

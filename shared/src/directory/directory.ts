@@ -44,7 +44,7 @@ export const directoryEntriesSchema = v.strictObject({
   relayKeys: v.optional(v.pipe(v.array(key), v.maxLength(20)), []),
 });
 
-export const directorySchema = v.object({
+const directorySchema = v.object({
   ...directoryEntriesSchema.entries,
   site: v.string(),
   /** Milliseconds since 1970. Of two copies the later one holds. */
@@ -53,7 +53,7 @@ export const directorySchema = v.object({
 });
 export type Directory = v.InferOutput<typeof directorySchema>;
 
-export const signedDirectorySchema = v.object({
+const signedDirectorySchema = v.object({
   /** Who signed it; only a key that is pinned where it is read counts. */
   key,
   /** Over `directoryStatement(directory)`, base64url. */

@@ -17,9 +17,8 @@ export {
   type Opened,
   openDirectory,
   type SignedDirectory,
-  signedDirectorySchema,
   type Verify,
 } from './directory.ts';
 export { type Answer, lookUp } from './lookUp.ts';
-export { type Channel, longestSubject, readSubject, type Subject } from './readSubject.ts';
-export { type Platform, platforms } from './spelling.ts';
+export { longestSubject, readSubject, type Subject } from './readSubject.ts';
+export { platforms } from './spelling.ts';

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../case/index.ts';
 import { formatAmount, type Locale, type RefundWords } from '../words/index.ts';
 import type { PageWords } from './pageWords.ts';
 
-export interface EventFormat {
+interface EventFormat {
   words: RefundWords;
   said: PageWords;
   locale: Locale;

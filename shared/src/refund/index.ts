@@ -60,8 +60,6 @@ export {
   type FieldName,
   type FieldProblem,
   fieldNames,
-  type KeptAsTyped,
-  keptAsTyped,
   type ProblemCode,
   problemCodes,
   type RefundDraft,

@@ -12,7 +12,7 @@ import {
   reasonCodes,
 } from './codes.ts';
 import { isCurrencyCode } from './currencies.ts';
-import { fieldNames, keptAsTyped } from './fieldNames.ts';
+import { fieldNames, type KeptAsTyped, keptAsTyped } from './fieldNames.ts';
 import { limits } from './limits.ts';
 import { networkNames } from './networks.ts';
 
@@ -47,10 +47,7 @@ const common = {
   /** What he typed or pasted, where the cleaned value above differs from it. */
   asTyped: v.exactOptional(
     v.strictObject(
-      Object.fromEntries(keptAsTyped.map((name) => [name, asTyped])) as Record<
-        (typeof keptAsTyped)[number],
-        typeof asTyped
-      >,
+      Object.fromEntries(keptAsTyped.map((name) => [name, asTyped])) as Record<KeptAsTyped, typeof asTyped>,
     ),
   ),
 };

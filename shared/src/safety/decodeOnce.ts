@@ -3,7 +3,7 @@
 
 import { type Normalised, normalise } from './normalise.ts';
 
-export interface Decoded {
+interface Decoded {
   text: string;
   /** For each character of `text`: where its source begins and ends in what was typed. */
   starts: number[];

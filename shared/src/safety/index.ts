@@ -15,13 +15,8 @@ export {
   type TextPart,
 } from './links.ts';
 export { mayHoldLink } from './mayHoldLink.ts';
-export { cleanName, longestName, personName } from './names.ts';
-export {
-  judgeOwnWord,
-  type OwnWordJudged,
-  type OwnWordProblem,
-  ownWordLengths,
-} from './ownWord.ts';
+export { cleanName, personName } from './names.ts';
+export { judgeOwnWord, type OwnWordProblem } from './ownWord.ts';
 export { type GuardedField, quickSecret } from './quickSecret.ts';
 export {
   type AskFinding,

@@ -5,14 +5,14 @@ import { foldWord } from './foldWord.ts';
 import { cleanName, personName } from './names.ts';
 import { listNames, type WordLists } from './wordLists.ts';
 
-export const ownWordLengths = { least: 2, most: 24 } as const;
+const ownWordLengths = { least: 2, most: 24 } as const;
 
 /**
  * `digits`: it may be a PIN or a code that opens something. `badge`: it says what our own chrome says. `phrase`: it may be part of a
  * recovery phrase, or a key: who is in doubt takes another word, since there are so many.
  */
 export type OwnWordProblem = 'tooShort' | 'tooLong' | 'signs' | 'digits' | 'badge' | 'phrase';
-export type OwnWordJudged = { ok: true; word: string } | { ok: false; problem: OwnWordProblem };
+type OwnWordJudged = { ok: true; word: string } | { ok: false; problem: OwnWordProblem };
 
 /** As many words of one dictionary in a row are no word any more. */
 const phraseFrom = 3;

@@ -15,7 +15,7 @@ export {
   customerConversationRow,
   customerConversationRowSchema,
 } from './rows.ts';
-export { type CaseFormat, stateLine } from './stateLine.ts';
+export { stateLine } from './stateLine.ts';
 export { type StopRow, stopRow, stopRowSchema } from './stopRow.ts';
 export {
   type CustomerAction,

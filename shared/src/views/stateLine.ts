@@ -6,7 +6,7 @@ import { denialCodes } from '../refund/index.ts';
 import type { RefundWords } from '../words/index.ts';
 
 /** As the reader's language and zone write them. */
-export interface CaseFormat {
+interface CaseFormat {
   date(at: number): string;
   /** A date counted in business days, which may only be an estimate. */
   businessDate(at: number): string;

@@ -165,7 +165,7 @@ const natural: Partial<Record<CaseCommand['type'], 'customer' | 'payments' | 're
   ...{ withdrawCase: 'customer', reopenCase: 'customer', addEvidence: 'customer', identifyCustomer: 'relay' },
   ...{ reportPayout: 'payments', clockReached: 'relay' },
 };
-export interface RoadStep {
+interface RoadStep {
   who: { author: Author; rank: AgentRole | undefined };
   asked: Asked;
   waitMs: number;
