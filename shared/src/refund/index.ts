@@ -127,5 +127,5 @@ export {
 } from './request.ts';
 export { transactionKeys } from './rules.ts';
 export { type SafetyStep, safetyStepsFor } from './safetySteps.ts';
-export { checkRequest, fromRequest, readRequest, toRequest } from './toRequest.ts';
+export { readRequest, toRequest } from './toRequest.ts';
 export { type CleanTransactionId, cleanTransactionId, plainText } from './transactionId.ts';

@@ -84,7 +84,7 @@ export function toRequest(
 }
 
 /** The draft that a request came from: what he typed where that is known, else in its normal form. */
-export function fromRequest(request: RefundRequest): RefundDraft {
+function fromRequest(request: RefundRequest): RefundDraft {
   const { prefilled: _, paidAt, asTyped = {}, ...rest } = request;
   const draft: RefundDraft = { paidAt: new Date(paidAt).toISOString() };
   for (const [name, value] of Object.entries({ ...rest, ...asTyped })) draft[name as FieldName] = String(value);
@@ -107,11 +107,6 @@ export function readRequest(
 ): { request: RefundRequest } | { problems: FieldProblem[] } {
   const made = toRequest(fromRequest(request), { now });
   return 'request' in made ? { request: { ...made.request, prefilled: request.prefilled } } : made;
-}
-
-/** What is wrong with a request that came over the wire: the same checks as in the form. */
-export function checkRequest(request: RefundRequest, at: { now: number }): FieldProblem[] {
-  return checkDraft(fromRequest(request), at);
 }
 
 /** The filled-in fields that this draft calls for, each in its normal form. */
