@@ -1,7 +1,7 @@
 // Links in a text, and whose they are: on the site's list, an imitation of one that is, or unknown.
 // Owns finding and judging hosts. Never fetches anything: a link is judged by its spelling alone.
 import { mixesAlphabets } from './names.ts';
-import { normalise, typedSpan } from './normalise.ts';
+import { normalise, plainLetters, typedSpan } from './normalise.ts';
 import { decodedHost } from './punycode.ts';
 import type { Span } from './rules.ts';
 
@@ -174,8 +174,7 @@ const twins: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 function skeleton(name: string): string {
-  const plain = normalise(name).lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return twins.reduce((text, [sign, letter]) => text.replace(sign, letter), plain);
+  return twins.reduce((text, [sign, letter]) => text.replace(sign, letter), plainLetters(name));
 }
 
 /** Insertions, deletions, changes and swaps of neighbours. */

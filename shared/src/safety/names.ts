@@ -1,6 +1,6 @@
 // Names that other people read: what may stand in one, and which would let a person pass for us.
 // Owns the judgement by spelling. Never says whose a name is: the badge does, and nothing that a name can draw.
-import { normalise } from './normalise.ts';
+import { plainLetters } from './normalise.ts';
 
 export const longestName = 60;
 
@@ -156,10 +156,9 @@ function withoutTitles(name: string): string {
 
 const edges = (word: string) => atEdges.some((edge) => word.startsWith(edge) || word.endsWith(edge));
 
-/** Letters as they are read: without marks, look-alikes and the digits that stand for letters. */
+/** Letters as they are read, also where a digit stands for one. */
 function latin(name: string): string {
-  const plain = normalise(name).lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return signsForLetters.reduce((text, [sign, letter]) => text.replace(sign, letter), plain);
+  return signsForLetters.reduce((text, [sign, letter]) => text.replace(sign, letter), plainLetters(name));
 }
 
 /** One word out of two alphabets that share their shapes is an imitation: no language writes so. */

@@ -133,6 +133,11 @@ function foldedOne(cluster: string): Folded {
   return { text, lower };
 }
 
+/** Letters as they are read: without marks, and look-alikes as what they look like. Its places are its own. */
+export function plainLetters(typed: string): string {
+  return normalise(typed).lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** A part of the normalised text as the part of what was typed that it came from. */
 export function typedSpan(of: Normalised, part: Span): Span {
   if (part.end <= part.start) throw new Error('an empty part has no place in what was typed');
