@@ -51,11 +51,17 @@ const pay = (more: { nonce?: number; maxFeePerGas?: bigint } = {}) => {
   const [account, to] = anvil.accounts as [`0x${string}`, `0x${string}`];
   return anvil.chain.sendTransaction({ account, to, value: parseEther('0.85'), ...more });
 };
+/** It stands in a block: the node names the hash before it has mined it. */
+const mined = async (sent: Promise<`0x${string}`>) => {
+  const hash = await sent;
+  await anvil.chain.waitForTransactionReceipt({ hash });
+  return hash;
+};
 
 describe.skipIf(missing)('a payment on an EVM network', () => {
   test('is confirmed first, and final some blocks later', async () => {
     const look = lookUp();
-    const hash = await pay();
+    const hash = await mined(pay());
     const found = await look.find('ethereum', hash);
     const [from, to] = anvil.accounts;
     expect(found).toMatchObject({
@@ -103,14 +109,14 @@ describe.skipIf(missing)('a payment on an EVM network', () => {
     const made = await anvil.chain.deployContract({ account, abi: [], bytecode: refusingCode });
     const { contractAddress } = await anvil.chain.waitForTransactionReceipt({ hash: made });
     const value = parseEther('0.1');
-    const hash = await anvil.chain.sendTransaction({ account, to: contractAddress!, value, gas: 100_000n });
+    const hash = await mined(anvil.chain.sendTransaction({ account, to: contractAddress!, value, gas: 100_000n }));
     expect(await look.find('ethereum', hash)).toMatchObject({ state: 'failed', transfers: [] });
   });
 
   test('fell out of its block when the chain was reorganised', async () => {
     const look = lookUp();
     const id = await anvil.chain.snapshot();
-    const hash = await pay();
+    const hash = await mined(pay());
     expect((await look.find('ethereum', hash)).state).toBe('confirmed');
     await anvil.chain.revert({ id });
     await anvil.chain.mine({ blocks: 2 });
@@ -127,10 +133,12 @@ describe.skipIf(missing)('a payment on an EVM network', () => {
     const made = await anvil.chain.deployContract({ account, abi: [], bytecode: tokenCode(6) });
     const { contractAddress } = await anvil.chain.waitForTransactionReceipt({ hash: made });
     const contract = contractAddress!;
-    const hash = await anvil.chain.writeContract({
-      ...{ account, address: contract, abi: erc20Abi, functionName: 'transfer' },
-      args: [anvil.accounts[2]!, 128_400_000n],
-    });
+    const hash = await mined(
+      anvil.chain.writeContract({
+        ...{ account, address: contract, abi: erc20Abi, functionName: 'transfer' },
+        args: [anvil.accounts[2]!, 128_400_000n],
+      }),
+    );
     const [stranger] = (await lookUp().find('ethereum', hash)).transfers;
     expect(stranger).toEqual({
       ...{ from: account, to: anvil.accounts[2], amount: '128.4' },

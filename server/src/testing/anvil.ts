@@ -70,7 +70,7 @@ export async function startAnvil(): Promise<Anvil> {
     );
     child.once('exit', () => failed(new Error(`anvil ended: ${said}`)));
   });
-  const chain = createTestClient({ chain: foundry, mode: 'anvil', transport: http(url) })
+  const chain = createTestClient({ chain: foundry, mode: 'anvil', transport: http(url), pollingInterval: 20 })
     .extend(publicActions)
     .extend(walletActions);
   const accounts = await chain.getAddresses();

@@ -41,7 +41,7 @@ export interface TestClient {
   /** The bare connection, to send what a session never would. */
   socket: Socket;
   device: string;
-  /** Follows a log; the array grows as events come. */
+  /** Follows a log, as soon as it is there; the array grows as events come. */
   follow(log: string): WireEvent[];
   /** The newest payload that was pushed under this name. */
   pushed(name: string): unknown;
@@ -121,12 +121,21 @@ export async function startTestRelay(
       ...{ session, socket, device },
       follow(id) {
         const events: WireEvent[] = [];
-        session.follow(id, {
-          onEvents: (more) => events.push(...more),
-          onReset: () => {
-            events.length = 0;
-          },
-        });
+        const begin = () => {
+          const unfollow = session.follow(id, {
+            onEvents: (more) => events.push(...more),
+            onReset: () => {
+              events.length = 0;
+            },
+            // Another's log may be begun a moment later than this looks for it, and its own session cannot know of that.
+            onRefused: ({ code }) => {
+              if (code !== 'notFound') return;
+              unfollow();
+              setTimeout(() => socket.connected && begin(), 20);
+            },
+          });
+        };
+        begin();
         return events;
       },
       pushed: (name) => pushed.get(name),
