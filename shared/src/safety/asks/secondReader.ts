@@ -80,13 +80,24 @@ function partsOf(read: string, clauses: readonly Clause[]): Span[] {
 function heaviest(reader: SecondReader, looked: Looked, whole: Span): Span {
   const tokens = looked.tokens.filter(({ start, end }) => start >= whole.start && end <= whole.end);
   const sums = new Float64Array(tokens.length);
-  const indexAt = (place: number) => tokens.findIndex(({ end }) => end > place);
-  const seen = new Set<number>();
+  // The word that stands at a place or next after it, for each place: a search of the words for each feature would take longest of all.
+  const indexAt = new Int32Array(whole.end - whole.start).fill(-1);
+  let place = 0;
+  tokens.forEach(({ end }, index) => {
+    while (place < end - whole.start) indexAt[place++] = index;
+  });
+  const add = (start: number, weight: number) => {
+    const index = indexAt[start - whole.start]!;
+    if (index >= 0) sums[index]! += weight;
+  };
+  part = (part + 1) >>> 0;
   noteFeatures(looked, whole, (bucket, at, other) => {
-    if (seen.has(bucket)) return;
-    seen.add(bucket);
-    for (const place of other ? [at.start, other.start] : [at.start])
-      sums[indexAt(place)]! += reader.weights[bucket]! / (other ? 2 : 1);
+    if (counted[bucket] === part) return;
+    counted[bucket] = part;
+    const weight = reader.weights[bucket]!;
+    if (!other) return add(at.start, weight);
+    add(at.start, weight / 2);
+    add(other.start, weight / 2);
   });
   let best = { from: 0, to: tokens.length - 1, sum: 0 };
   let from = 0;
