@@ -2,7 +2,7 @@
 // Owns the form and the names. What happened stands in the audit as well; whoever raises an alarm writes it there.
 import type { Logger } from './logger.ts';
 
-export const alarms = ['readMuch', 'readStopped', 'signInFailures'] as const;
+export const alarms = ['readMuch', 'readUnusual', 'readStopped', 'signInFailures'] as const;
 export type AlarmName = (typeof alarms)[number];
 
 /** `facts`: ids and numbers, never words that somebody wrote. */

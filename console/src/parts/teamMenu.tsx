@@ -86,13 +86,16 @@ function ReadAlerts() {
       <h3>{said.title}</h3>
       <p class="muted small-text set">{said.sub}</p>
       <ul>
-        {alerts.slice(0, 5).map(({ agent, at, logs, minutes }) => (
+        {alerts.slice(0, 5).map(({ agent, at, logs, minutes, usual }) => (
           <li class="line" key={`${agent.id} ${at}`}>
             <Avatar id={agent.id} name={agent.name} size="md" />
             <span class="grow ell">
               {agent.name}
               <br />
-              <span class="muted small-text num">{moment(at, desk.clock.now.value)}</span>
+              <span class="muted small-text num">
+                {moment(at, desk.clock.now.value)}
+                {usual !== undefined && ` · ${said.usual(usual)}`}
+              </span>
             </span>
             <span class="right">
               <Pill tone="amber">{said.line(logs, minutes)}</Pill>

@@ -110,6 +110,7 @@ export const accountEn = {
   alerts: {
     title: 'Opened much',
     line: (logs: number, minutes: number) => (minutes <= 60 ? `${logs} within an hour` : `${logs} within a day`),
+    usual: (logs: number) => `usually ${logs}`,
     sub: 'Conversations and cases that one person opened, in the last day.',
     has: (n: number) => (n === 1 ? '1 alert' : `${n} alerts`),
   },

@@ -1,7 +1,16 @@
 // How many conversations and cases each agent opened lately: what a bribed colleague does shows here first.
-// Owns the documents `opened:…` and `readAlert:…`. What follows from a number, whoever asks decides.
+// Owns the documents `opened:…`, `readHabit:…` and `readAlert:…`. What is usual, shared/site says; what follows, whoever asks.
 import { createHash } from 'node:crypto';
 import type { Alerts } from '@recourse/shared/protocol';
+import {
+  dayOf,
+  habitDays,
+  mayBeUnusual,
+  type ReadHabit,
+  unusualReads,
+  usualReads,
+  withDay,
+} from '@recourse/shared/site';
 import type { Documents } from '../state/index.ts';
 
 export interface ReadLimits {
@@ -21,7 +30,7 @@ export interface ReadMeter {
    */
   opened(agent: string, log: string, of?: { most: number }): Promise<ReadCounts | 'tooMany' | undefined>;
   counts(agent: string): Promise<ReadCounts>;
-  /** The alert that these counts are, the first time in an hour. */
+  /** The alert that these counts are, the first time in an hour: above what the site expects of anybody, else far above what is usual for him. */
   alert(of: {
     site: string;
     agent: Person;
@@ -63,13 +72,29 @@ export function readMeter({ documents, now }: { documents: Documents; now: () =>
     return [...last.values()].filter((at) => at > now() - ms).length;
   }
 
-  async function counts(agent: string): Promise<ReadCounts> {
-    const last = await openedBy(agent);
-    return { hour: since(hourMs, last), day: since(dayMs, last) };
+  async function unusual(agent: string, found: ReadCounts) {
+    if (!mayBeUnusual(found)) return undefined;
+    return unusualReads(found, usualReads(await habitOf(agent), now()));
   }
 
+  async function habitOf(agent: string): Promise<ReadHabit> {
+    return ((await documents.get(`readHabit:${agent}`))?.value ?? {}) as ReadHabit;
+  }
+
+  /** Two relays at once may lose one count; the next one that either adds holds them all again. */
+  async function noteDay(agent: string, last: ReadonlyMap<string, number>): Promise<void> {
+    const today = [...last.values()].filter((at) => dayOf(at) === dayOf(now())).length;
+    const habit = withDay(await habitOf(agent), now(), { day: today, hour: since(hourMs, last) });
+    await documents.put(`readHabit:${agent}`, habit, { expiresAt: now() + (habitDays + 1) * dayMs });
+  }
+
+  const countsIn = (last: ReadonlyMap<string, number>): ReadCounts => ({
+    hour: since(hourMs, last),
+    day: since(dayMs, last),
+  });
+
   return {
-    counts,
+    counts: async (agent) => countsIn(await openedBy(agent)),
     async opened(agent, log, { most } = { most: Number.POSITIVE_INFINITY }) {
       const key = `opened:${agent}:${hourOf(now())}`;
       const name = createHash('sha256').update(log).digest('base64url').slice(0, 12);
@@ -80,14 +105,20 @@ export function readMeter({ documents, now }: { documents: Documents; now: () =>
         const last = await openedBy(agent);
         if (since(hourMs, last) >= most && (last.get(name) ?? 0) <= now() - hourMs) return 'tooMany';
         const options = { expect: document?.revision ?? 0, expiresAt: expiresAt() };
-        if (await documents.put(key, { ...before, [name]: now() }, options)) return counts(agent);
+        if (!(await documents.put(key, { ...before, [name]: now() }, options))) continue;
+        // Nobody else wrote this hour meanwhile, or the put would not have been taken.
+        last.set(name, now());
+        await noteDay(agent, last);
+        return countsIn(last);
       }
     },
-    async alert({ site, agent, counts: { hour, day }, limits }) {
-      const over = hour > limits.perHour ? { logs: hour, minutes: 60 } : { logs: day, minutes: 24 * 60 };
-      if (hour <= limits.perHour && day <= limits.perDay) return undefined;
+    async alert({ site, agent, counts, limits }) {
+      const over = tooMany(counts, limits) ?? (await unusual(agent.id, counts));
+      if (!over) return undefined;
       const alert = { agent, at: now(), ...over };
-      const key = `readAlert:${site}:${hourOf(now())}:${agent.id}`;
+      // One does not hide the other: who was unusual a moment ago may be above every limit now.
+      const kind = 'usual' in over ? ':usual' : '';
+      const key = `readAlert:${site}:${hourOf(now())}:${agent.id}${kind}`;
       return (await documents.put(key, alert, { expect: 0, expiresAt: expiresAt() })) ? alert : undefined;
     },
     async alerts(site) {
@@ -96,4 +127,9 @@ export function readMeter({ documents, now }: { documents: Documents; now: () =>
       return alerts.filter(({ at }) => at > now() - dayMs).sort((a, b) => b.at - a.at);
     },
   };
+}
+
+function tooMany({ hour, day }: ReadCounts, { perHour, perDay }: ReadLimits) {
+  if (hour > perHour) return { logs: hour, minutes: 60 };
+  return day > perDay ? { logs: day, minutes: 24 * 60 } : undefined;
 }

@@ -406,6 +406,7 @@ describe('for the operator', () => {
     const text = await (await metrics(`Bearer ${metricsToken}`)).text();
     expect(text).toContain('recourse_connections 3');
     expect(text).toContain('recourse_alerts_total{alert="readMuch"} 0');
+    expect(text).toContain('recourse_alerts_total{alert="readUnusual"} 0');
     expect(text).toContain('recourse_http_requests_total{method="GET",status="200"}');
   });
 

@@ -187,6 +187,46 @@ test('who opens more than the site expects is an alert: in the audit, in the log
   for (const { socket } of [busy, colleague, supervisor, late]) socket.disconnect();
 });
 
+test('who opens far more than he himself usually does is an alert before the site’s own number: in the audit, in the log, on supervisors’ screens', async () => {
+  let back = 5;
+  const slow = await startTestRelay({ now: () => Date.now() - back * 86_400_000 });
+  try {
+    const add = (login: string, role: 'agent' | 'supervisor') =>
+      slow.app.accounts.add({ ...{ site: 'harbor', login, role, password }, name: login === 'kai' ? 'Kai' : 'Mei' });
+    const added = await add('kai', 'agent');
+    await add('mei', 'supervisor');
+    if (!added.ok) throw new Error(added.problem);
+    const { id } = added.account;
+    const meter = readMeter({
+      documents: slow.stores.state.documents,
+      now: () => Date.now() - back * 86_400_000,
+    });
+    for (; back > 0; back--) for (let n = 0; n < 7; n++) await meter.opened(id, `harbor.cv.00.${back}-${n}`);
+    for (let n = 0; n < 21; n++) await meter.opened(id, `harbor.cv.00.${n}`);
+    const customer = slow.customer();
+    const one = startConversation(customer);
+    const heard = customer.follow(one);
+    await until('it is there', () => heard.length > 0);
+    const [busy, supervisor] = [await slow.agent('kai'), await slow.agent('mei')];
+    await until('she is told of none', () => (supervisor.pushed('alerts') as Alerts | undefined)?.length === 0);
+    busy.follow(one);
+    const agent = { id, name: 'Kai' };
+    const alerts = await until('she is told', () => {
+      const told = supervisor.pushed('alerts') as Alerts | undefined;
+      return told?.length ? told : undefined;
+    });
+    expect(alerts).toEqual([{ agent, at: expect.any(Number), logs: 22, minutes: 60, usual: 7 }]);
+    const read = await slow.audit.list('harbor', { limit: 20 });
+    expect(read.map(({ entry }) => entry).filter(({ type }) => type.startsWith('read'))).toEqual([
+      { type: 'readUnusual', agent, logs: 22, minutes: 60, usual: 7 },
+    ]);
+    const told = slow.lines.filter((line) => line.includes('"alert":')).map((line) => JSON.parse(line));
+    expect(told).toEqual([expect.objectContaining({ level: 50, alert: 'readUnusual', logs: 22, usual: 7 })]);
+  } finally {
+    await slow.close();
+  }
+});
+
 test('who opens so much that no work needs it is shown no more within the hour, and that is an alert', async () => {
   const first = await newCase();
   const busy = await newAgent();

@@ -76,9 +76,15 @@ export function createAgentReads(of: {
       const found = counts && { site: site.id, agent: person(caller), counts, limits: site.readAlert };
       const alert = found && (await meter.alert(found));
       if (!alert) return undefined;
-      const { agent, logs, minutes } = alert;
-      of.alarm('readMuch', { site: site.id, agent: agent.id, logs, minutes }, 'an agent opens much');
-      await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
+      const { agent, logs, minutes, usual } = alert;
+      const facts = { site: site.id, agent: agent.id, logs, minutes };
+      if (usual === undefined) {
+        of.alarm('readMuch', facts, 'an agent opens much');
+        await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
+      } else {
+        of.alarm('readUnusual', { ...facts, usual }, 'an agent opens far more than he usually does');
+        await audit.record(site.id, { type: 'readUnusual', agent, logs, minutes, usual });
+      }
       await state.hints.publish(siteChannel(site.id), { type: 'alert' } satisfies SiteHint);
       return undefined;
     },

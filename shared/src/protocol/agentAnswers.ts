@@ -9,7 +9,7 @@ export const revealAnswerSchema = v.union([
 ]);
 export type RevealAnswer = v.InferOutput<typeof revealAnswerSchema>;
 
-/** Somebody opened more conversations and cases than the site expects of one person. Of the last day, the newest first; sent whole. */
+/** Somebody opened more conversations and cases than the site expects of one person, or than he usually does. Of the last day, the newest first; sent whole. */
 export const alertsSchema = v.array(
   v.object({
     agent: v.object({ id: v.string(), name: v.string() }),
@@ -17,6 +17,8 @@ export const alertsSchema = v.array(
     /** So many within so many minutes. */
     logs: v.number(),
     minutes: v.number(),
+    /** More than three times what he himself usually opens in as long, which is this many; absent: more than the site expects of anybody. */
+    usual: v.optional(v.number()),
   }),
 );
 export type Alerts = v.InferOutput<typeof alertsSchema>;

@@ -17,12 +17,15 @@ export function decideEntry(entry: AuditEntry): Decision<AuditEntry, 'malformed'
   return tooLong ? refuse('malformed', tooLong[0]) : happened(parsed.output);
 }
 
+const relayFound: ReadonlySet<AuditEntry['type']> = new Set([
+  ...(['lineStopped', 'agentSignInFailed', 'agentProofFailed', 'readMuch', 'readUnusual'] as const),
+]);
+
 /** Whose doing an entry is. */
 export function authorOfEntry(entry: AuditEntry): Author {
   const by = 'by' in entry ? entry.by : undefined;
   if (typeof by === 'object') return { role: 'agent', ...by };
   // A stopped line is the relay's doing, not its writer's; and who failed to sign in may not be whose name it was.
-  if (by === 'commandLine' || ['lineStopped', 'agentSignInFailed', 'agentProofFailed', 'readMuch'].includes(entry.type))
-    return { role: 'relay' };
+  if (by === 'commandLine' || relayFound.has(entry.type)) return { role: 'relay' };
   return 'agent' in entry && entry.agent ? { role: 'agent', ...entry.agent } : { role: 'relay' };
 }

@@ -37,6 +37,11 @@ export const auditEntrySchema = v.variant('type', [
   }),
   v.object({ type: v.literal('exported'), agent: person, what: v.string(), log: v.optional(v.string()) }),
   v.object({ type: v.literal('readMuch'), agent: person, logs: v.number(), minutes: v.number() }),
+  // More than three times what he himself usually opens in as long.
+  v.object({
+    ...{ type: v.literal('readUnusual'), agent: person, logs: v.number(), minutes: v.number() },
+    usual: v.number(),
+  }),
   // What a customer met outside and reported as not ours; the value is one that was read as a site, an account, a number or an address.
   v.object({ type: v.literal('impostorReported'), channel: v.string(), value: v.string() }),
   // Lines of an agent that the guard held back; `line` is the stopped line's own log, `agent` who wrote it.
