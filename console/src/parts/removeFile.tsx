@@ -1,7 +1,7 @@
 // Removing a file for good: a reason first, then once and for everybody.
 // Owns asking. Who may, the relay's table says; the bytes, it erases.
 import { useSignal } from '@preact/signals';
-import { type PurgeReason, purgeReasons } from '@recourse/shared/evidence';
+import { askedPurgeReasons } from '@recourse/shared/evidence';
 import { atLeast } from '@recourse/shared/kit';
 import { evidenceFiles } from '../state/evidenceFiles.ts';
 import { tell } from '../state/toasts.ts';
@@ -12,7 +12,7 @@ import { Choices } from './choices.tsx';
 import { FormDialog, useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
 
-const reasons = purgeReasons.filter((reason) => reason !== 'takenBack');
+const reasons = askedPurgeReasons.filter((reason) => reason !== 'takenBack');
 
 export function RemoveFile({ log, file, done }: { log: string; file: string; done: () => void }) {
   const { desk } = useWorkspace();
@@ -42,7 +42,7 @@ function RemoveDialog(of: { log: string; file: string; done: () => void; close: 
   const { value: said } = viewerWords;
   const { evidence: list } = words.value;
   const { log, file } = of;
-  const reason = useSignal<PurgeReason>('secret');
+  const reason = useSignal<(typeof reasons)[number]>('secret');
   const send = async () => {
     const result = await desk.send({ type: 'purgeEvidence', log, file, reason: reason.value });
     if (!result.ok) return failureWords(result.failure.code);

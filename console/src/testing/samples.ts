@@ -133,6 +133,6 @@ export function submittedCase(): SubmittedCase {
     command: 'BBBBBBBBBBBBBBBBBBBBBB.1',
     event,
   });
-  if (state.name === 'none') throw new Error('the sample did not fold');
+  if (state.name !== 'submitted') throw new Error('the sample did not fold');
   return state;
 }

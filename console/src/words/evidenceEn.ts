@@ -17,6 +17,7 @@ export const evidenceEn = {
     notRelated: 'Nothing to do with the case',
     harmful: 'Harmful or offensive',
     takenBack: 'Taken back',
+    term: 'Kept for its term',
   } satisfies Record<PurgeReason, string>,
 };
 

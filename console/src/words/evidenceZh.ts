@@ -17,5 +17,6 @@ export const evidenceZh: EvidenceWords = {
     notRelated: '与申请无关',
     harmful: '有害或冒犯',
     takenBack: '客户收回',
+    term: '保存期已满',
   },
 };

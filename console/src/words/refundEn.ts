@@ -221,6 +221,7 @@ export const refundEn = {
     caseReopened: 'Reopened',
     evidenceAdded: 'Customer added files',
     evidencePurged: 'A file was removed',
+    caseErased: 'Erased',
     customerIdentified: 'Customer signed in',
     decision: 'Decision',
     holdEnds: 'End of the bank dispute',

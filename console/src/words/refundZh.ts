@@ -182,6 +182,7 @@ export const refundZh: typeof refundEn = {
     caseReopened: '重新打开',
     evidenceAdded: '客户添加了文件',
     evidencePurged: '文件已删除',
+    caseErased: '内容已清除',
     customerIdentified: '客户已登录',
     decision: '作出决定',
     holdEnds: '银行争议结束',

@@ -33,6 +33,8 @@ export interface Desk {
   /** A command of the relay's own: a follow-up, the matcher's, the clock's. */
   run(log: LogId, id: CommandId, command: OwnCommand, author?: Author): Promise<Ack>;
   readonly shelf: Shelf;
+  /** Drops what is in memory of a log that was erased. */
+  forget(log: LogId): void;
   /** The case that this request would be, for each identity that the customer has. The first is where it would be submitted. */
   caseIdsFor(caller: CustomerCaller, request: RefundRequest, command: CommandId): LogId[];
 }
@@ -157,6 +159,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
 
   return {
     shelf,
+    forget(log) {
+      shelf.forget(log);
+      recent.forget(log);
+    },
     caseIdsFor,
     run,
     async handle(caller, asked) {

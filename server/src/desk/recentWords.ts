@@ -1,6 +1,6 @@
 // What was said lately in a conversation, so that a secret sent in parts is seen when its last part comes.
 // Owns a bounded memory per log, and nothing else does: no fold and no snapshot holds these words. The log is the truth.
-import { eventIdOf, type LogId } from '@recourse/shared/kit';
+import { erasesAll, eventIdOf, type LogId } from '@recourse/shared/kit';
 import type { EventLog, StoredAuthor, StoredEvent } from '../log/eventLog.ts';
 
 export interface Said {
@@ -18,6 +18,7 @@ export interface RecentWords {
   note(log: LogId, events: StoredEvent[]): void;
   /** Something came in between that was not known here, from another relay: ask again before relying on it. */
   isBehind(log: LogId): boolean;
+  forget(log: LogId): void;
 }
 
 const logsKept = 2_000;
@@ -60,10 +61,11 @@ export function createRecentWords(of: { log: EventLog }): RecentWords {
       if (!first) return;
       // What was erased must not be remembered here either.
       const fits = known ? known.upTo + 1 === first.seq : first.seq === 1;
-      if (!fits || events.some(({ type }) => type === 'messagesErased')) entries.delete(log);
+      if (!fits || events.some(({ type }) => type === 'messagesErased' || erasesAll(type))) entries.delete(log);
       else keep(log, events.at(-1)!.seq, [...(known?.said ?? []), ...events.flatMap(wordsOf)]);
     },
     isBehind: (log) => !entries.has(log),
+    forget: (log) => void entries.delete(log),
   };
 }
 

@@ -34,8 +34,8 @@ export interface EvidenceRoom {
   /** For the desk: a finished upload of this customer, handed to this case. */
   claim(caller: CustomerCaller, upload: string, log: LogId): Promise<Evidence | undefined>;
   attached(caller: CustomerCaller, upload: string): Promise<void>;
-  /** For the follow-up of `evidencePurged`. Safe to repeat. */
-  erase(file: string): Promise<void>;
+  /** For what follows when a file was purged, or its whole case erased. Safe to repeat. */
+  erase(file: string, options?: { wipe: boolean }): Promise<void>;
   sweep(): Promise<void>;
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ export function createEvidence(of: EvidenceOptions): EvidenceRoom {
     },
     claim: (caller, upload, log) => uploads.claim(holderOf(caller), upload, log),
     attached: (caller, upload) => uploads.attached(caller.site, upload),
-    erase: (file) => store.erase(file),
+    erase: (file, options) => store.erase(file, options),
     async close() {
       clearInterval(timer);
       await store.close();

@@ -15,8 +15,11 @@ export interface EvidenceStore {
   /** Keeps a file for good. Resolves once it is as safe as an acked message. Doing it again does no harm. */
   keep(id: string, bytes: Uint8Array): Promise<void>;
   read(id: string): Promise<Buffer | null>;
-  /** Takes a kept file away, so that its bytes stand in no file of the store as far as the disk allows. */
-  erase(id: string): Promise<void>;
+  /**
+   * Takes a kept file away, so that its bytes stand in no file of the store as far as the disk allows. With `wipe` false the store's own
+   * files may hold them until the log that shares them is wiped.
+   */
+  erase(id: string, options?: { wipe: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 

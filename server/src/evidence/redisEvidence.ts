@@ -54,11 +54,11 @@ export async function redisEvidence({ url }: { url: string }): Promise<EvidenceS
       await link.run('cannot keep a file', (client) => client.set(key, whole));
     },
     read: async (id) => bytesOf('cannot read a file', keptAs(id)),
-    async erase(id) {
+    async erase(id, { wipe } = { wipe: true }) {
       const key = keptAs(id);
       const count = await link.run('cannot erase a file', (client) => client.del(key));
       // The append-only file would still hold it.
-      if (count > 0) await rewriteFiles(link);
+      if (count > 0 && wipe) await rewriteFiles(link);
     },
     close: () => link.close(),
   };

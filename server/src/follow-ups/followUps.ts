@@ -1,7 +1,7 @@
 // What follows in one log from what happened in another.
 // Owns the consequences. Each is a command whose id derives from the event that caused it, so it is done once, crashes or not.
 import type { CaseEvent } from '@recourse/shared/case';
-import { type CommandId, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
+import { type CommandId, erasesAll, eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
 import { failures } from '@recourse/shared/protocol';
 import { isUrgent } from '@recourse/shared/refund';
 import type { OwnCommand } from '../desk/carry.ts';
@@ -11,6 +11,7 @@ import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import type { State } from '../state/ports.ts';
 import { createErasing } from './erasing.ts';
+import { createLogErasing } from './logErasing.ts';
 import { createStopFollowUps } from './stopFollowUps.ts';
 
 export type FollowUps = (log: LogId, events: StoredEvent[]) => Promise<void>;
@@ -20,9 +21,10 @@ export function createFollowUps(of: {
   log: EventLog;
   state: State;
   /** Takes the bytes of a purged file away; safe to repeat. */
-  eraseFile: (file: string) => Promise<void>;
+  eraseFile: (file: string, options?: { wipe: boolean }) => Promise<void>;
 }): FollowUps {
   const erase = createErasing({ ...of, shelf: of.desk.shelf });
+  const eraseAll = createLogErasing({ ...of, shelf: of.desk.shelf });
   const ofStop = createStopFollowUps(of);
 
   async function linkCase(log: LogId, event: StoredEvent): Promise<void> {
@@ -54,6 +56,7 @@ export function createFollowUps(of: {
       else if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
       else if (bringsPerson(event)) await bringPerson(log, event);
       else if (event.type === 'messagesErased') await erase(log, event);
+      else if (erasesAll(event.type)) await eraseAll(log, event);
       else if (event.type === 'evidencePurged' && typeof event.body?.file === 'string')
         await of.eraseFile(event.body.file);
     }

@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { EventLog, FeedEntry } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
 import { createNotifier, type Notifier } from '../notify/notifier.ts';
+import { createWiping } from '../retention/wiping.ts';
 import { createRounds, type Rounds } from '../rhythm/rounds.ts';
 import { createMatcher } from '../routing/matcher.ts';
 import { createRoster } from '../routing/roster.ts';
@@ -40,6 +41,7 @@ const lookAtAllEveryMs = 10_000;
 const matchEveryMs = 3_000;
 const lookEveryMs = 15_000;
 const notifyEveryMs = 2_000;
+const wipeEveryMs = 5_000;
 const retryMs = 1_000;
 
 export async function startWorkers(of: {
@@ -50,7 +52,7 @@ export async function startWorkers(of: {
   accounts: (site: string) => Promise<AgentAccount[]>;
   /** Names this process in leases; the same after a restart where only one process can hold the store. */
   owner: string;
-  eraseFile: (file: string) => Promise<void>;
+  eraseFile: (file: string, options?: { wipe: boolean }) => Promise<void>;
   now: () => number;
   logger: Logger;
 }): Promise<Workers> {
@@ -82,8 +84,10 @@ export async function startWorkers(of: {
     });
     const matcher = createMatcher({ ...common, team: () => team(site), catchUp: consumer.catchUp });
     const clock = createClock(common);
+    const wiping = createWiping({ ...common, site: site.id, log });
     matching = createRounds({ round: matcher.round, everyMs: matchEveryMs, onError: onError('matcher') });
     const looking = createRounds({ round: clock.look, everyMs: lookEveryMs, onError: onError('clock') });
+    const wipes = createRounds({ round: wiping.round, everyMs: wipeEveryMs, onError: onError('wiping') });
     const consuming = createRounds({
       ...{ round: consumer.round, everyMs: consumeEveryMs, retryMs },
       onError: onError('consumer'),
@@ -110,9 +114,9 @@ export async function startWorkers(of: {
       unsubscribe,
       unfollow,
       () => clearInterval(sweep),
-      () => Promise.all([matching.stop(), looking.stop(), notifying.stop()]),
+      () => Promise.all([matching.stop(), looking.stop(), notifying.stop(), wipes.stop()]),
       () => Promise.all([consumer.stop(), consuming.stop()]),
-      () => Promise.all([matcher.release(), clock.release(), notifier.release()]),
+      () => Promise.all([matcher.release(), clock.release(), notifier.release(), wiping.release()]),
     ];
   }
 

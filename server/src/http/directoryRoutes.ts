@@ -116,5 +116,5 @@ export function directoryRoutes(deps: DirectoryRoutesDeps): Router {
 
 /** A case number alone shows where its case stands in public, and nothing else of it. */
 function publicStateOf(loaded: Loaded): PublicState | undefined {
-  return loaded.kind === 'rc' && loaded.state.name !== 'none' ? publicState(loaded.state.status) : undefined;
+  return loaded.kind === 'rc' && loaded.state.name === 'submitted' ? publicState(loaded.state.status) : undefined;
 }

@@ -2,7 +2,7 @@
 // Owns the keys of all lists. A row is disposable; the log is the truth.
 import type { SubmittedCase } from '@recourse/shared/case';
 import type { OpenConversation } from '@recourse/shared/conversation';
-import { sha256Hex } from '@recourse/shared/kit';
+import { type ErasedLog, type ErasureReason, sha256Hex } from '@recourse/shared/kit';
 import { transactionKeys } from '@recourse/shared/refund';
 import { type StoppedLine, stopPlace } from '@recourse/shared/stop';
 import { dateOf, type MessagePosition, publicState } from '@recourse/shared/views';
@@ -13,7 +13,9 @@ import type { Row } from '../state/ports.ts';
 export type RowView =
   | { kind: 'cv'; state: OpenConversation; messages: MessagePosition[] }
   | { kind: 'rc'; state: SubmittedCase }
-  | { kind: 'sl'; state: StoppedLine };
+  | { kind: 'sl'; state: StoppedLine }
+  /** Erased. The row stays, so that no late write brings the old one back and the customer's devices hear of it. */
+  | { kind: 'gone'; customer: string; why: ErasureReason };
 
 export const rowKeys = {
   customer: (site: string, customer: string) => `${site}/customer:${customer}`,
@@ -45,6 +47,7 @@ export function rowOf(loaded: Loaded): Row | undefined {
   if (loaded.kind === 'cv') {
     const { state, messages } = loaded;
     if (state.name === 'none') return undefined;
+    if (state.name === 'erased') return goneRow(base, state);
     const view: RowView = { kind: 'cv', state, messages };
     return { ...base, keys: conversationKeys(site, state), sort: conversationSort(state), view: { ...view } };
   }
@@ -56,8 +59,17 @@ export function rowOf(loaded: Loaded): Row | undefined {
   }
   const { state } = loaded;
   if (state.name === 'none') return undefined;
+  if (state.name === 'erased') return goneRow(base, state);
   const view: RowView = { kind: 'rc', state };
   return { ...base, keys: caseKeys(site, state), sort: caseSort(state), view: { ...view } };
+}
+
+/** Behind everything that this customer still has. */
+const goneSort = 4e14;
+
+function goneRow(base: Pick<Row, 'site' | 'log' | 'seq'>, { customer, why }: ErasedLog): Row {
+  const view: RowView = { kind: 'gone', customer: customer.id, why };
+  return { ...base, keys: [rowKeys.customer(base.site, customer.id)], sort: goneSort, view: { ...view } };
 }
 
 function conversationKeys(site: string, state: OpenConversation): string[] {

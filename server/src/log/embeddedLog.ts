@@ -127,7 +127,7 @@ class EmbeddedLog implements EventLog {
     });
   }
 
-  async erase(log: LogId, seqs: number[]): Promise<void> {
+  async erase(log: LogId, seqs: number[], { wipe } = { wipe: true }): Promise<void> {
     guarded('cannot erase', () => {
       const row = this.#row(shardTagOf(log), log);
       if (!row) return;
@@ -136,6 +136,10 @@ class EmbeddedLog implements EventLog {
       });
       eraseAll.immediate();
     });
+    if (wipe) await this.wipe();
+  }
+
+  async wipe(): Promise<void> {
     // The write-ahead log still holds the pages as they were. It can be emptied only while no other process reads.
     for (let tries = 0; tries < checkpointTries; tries++) {
       if (guarded('cannot checkpoint', () => this.#checkpoint())) return;

@@ -100,9 +100,11 @@ export interface EventLog {
   logs(shard: FeedShard, from: { after?: LogId; limit: number }): Promise<LogId[]>;
   /**
    * Replaces the bodies and salts of these events by nothing. seq, digest and chain stay. Safe to repeat.
-   * On disk too: embedded when it resolves, Redis when the file rewrite that it begins has ended.
+   * On disk too, as `wipe` does it, unless `wipe` is false: who erases many logs wipes once behind them.
    */
-  erase(log: LogId, seqs: number[]): Promise<void>;
+  erase(log: LogId, seqs: number[], options?: { wipe: boolean }): Promise<void>;
+  /** What was erased stands in no file any more: embedded when it resolves, Redis when the file rewrite that it begins has ended. */
+  wipe(): Promise<void>;
   /** Called after the store's connection was lost and renewed: whoever caches folds must drop them. */
   onRenewed(listener: () => void): Unfollow;
   close(): Promise<void>;

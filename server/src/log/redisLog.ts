@@ -174,10 +174,14 @@ class RedisLog implements EventLog {
    * The text is gone from the log at once. It is gone from the append-only file when the rewrite that this starts has ended,
    * which takes Redis seconds to minutes, by the size of its memory. Replicas and backups are the operator's to see to.
    */
-  async erase(log: LogId, seqs: number[]): Promise<void> {
+  async erase(log: LogId, seqs: number[], { wipe } = { wipe: true }): Promise<void> {
     const { events } = keysOf(log);
     const call = { keys: [events, `${events}:erasing`], arguments: seqs.map(String) };
     await this.#link.run('cannot erase', (client) => runScript(client, eraseScript, call));
+    if (wipe) await this.wipe();
+  }
+
+  async wipe(): Promise<void> {
     await rewriteFiles(this.#link);
   }
 

@@ -43,6 +43,9 @@ export function createNotices(site: string, documents: Documents): Notices {
   };
 }
 
+/** Holds up to where a customer was told of a conversation. */
+export const noticedKey = (log: LogId) => `noticed:${log}`;
+
 const subjectKey = (site: string, customer: string) => `subject:${site}:${customer}`;
 
 /** The wallet's own name for a known customer, by which its backend finds him. Kept only where a site notifies. */
@@ -53,6 +56,18 @@ export async function keepSubject(
   subject: string,
 ): Promise<void> {
   await documents.put(subjectKey(site, customer), subject, { expect: 0 });
+}
+
+/** Forgets his name there, and every notice that waits for him. */
+export async function forgetSubject(documents: Documents, site: string, customer: string): Promise<void> {
+  const subject = await subjectOf(documents, site, customer);
+  for (let after: string | undefined; subject !== undefined; ) {
+    const page = await documents.list(`notice:${site}:`, { limit: 100, ...(after !== undefined && { after }) });
+    for (const { key, value } of page) if ((value as WaitingNotice).customer === subject) await documents.remove(key);
+    if (page.length < 100) break;
+    after = page.at(-1)!.key;
+  }
+  await documents.remove(subjectKey(site, customer));
 }
 
 export async function subjectOf(documents: Documents, site: string, customer: string): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import type { Logger } from '../logger.ts';
 import { createTurn } from '../rhythm/turn.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
-import { createNotices, subjectOf, type WaitingNotice } from './notices.ts';
+import { createNotices, noticedKey, subjectOf, type WaitingNotice } from './notices.ts';
 import { deliver, payloadOf } from './webhook.ts';
 
 /** Who has the conversation open reads a message within this time, and needs no push. */
@@ -58,14 +58,16 @@ export function createNotifier(of: {
     return subjectOf(state.documents, site.id, loaded.state.customer.id);
   }
 
-  /** He has read it, or was told of this conversation and has not looked since: one push is enough. */
+  /** It is gone; or he has read it, or was told of this conversation and has not looked since: one push is enough. */
   async function isNeedless({ log, seq, kind }: WaitingNotice): Promise<boolean> {
-    if (kind !== 'message') return false;
     const loaded = await desk.shelf.get(log);
+    // What was erased is nobody's news any more.
+    if (loaded.state.name === 'erased') return true;
+    if (kind !== 'message') return false;
     if (loaded.kind !== 'cv' || loaded.state.name === 'none') return true;
     const { read = 0 } = (await state.marks.all(log))[`customer:${loaded.state.customer.id}`] ?? {};
     if (read >= seq) return true;
-    const told = (await state.documents.get(`noticed:${log}`))?.value as number | undefined;
+    const told = (await state.documents.get(noticedKey(log)))?.value as number | undefined;
     return told !== undefined && told > read;
   }
 
@@ -75,7 +77,7 @@ export function createNotifier(of: {
     const result = await deliver(notify, payloadOf(site.id, notice), now());
     if (result === 'delivered') {
       if (notice.kind === 'message')
-        await state.documents.put(`noticed:${notice.log}`, notice.seq, { expiresAt: now() + 7 * giveUpMs });
+        await state.documents.put(noticedKey(notice.log), notice.seq, { expiresAt: now() + 7 * giveUpMs });
     } else {
       const about = { site: site.id, log: notice.log, kind: notice.kind, tries: notice.tries + 1 };
       const wait = Math.min(firstRetryMs * 2 ** notice.tries, longestRetryMs);

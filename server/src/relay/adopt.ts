@@ -3,7 +3,7 @@
 import type { CustomerCaller } from '../desk/caller.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import { rowKeys } from '../inbox/rowOf.ts';
+import { type RowView, rowKeys } from '../inbox/rowOf.ts';
 import type { State } from '../state/ports.ts';
 
 const page = 200;
@@ -17,7 +17,8 @@ async function adoptFrom(of: { desk: Desk; state: State }, caller: CustomerCalle
   let after: { sort: number; log: string } | undefined;
   do {
     const rows = await of.state.rows.list(rowKeys.customer(site, device), { limit: page, ...(after && { after }) });
-    for (const { log } of rows) {
+    for (const { log, view } of rows) {
+      if ((view as unknown as RowView).kind === 'gone') continue;
       // Refused where it became somebody's already, by a row that lags behind.
       await of.desk.run(log, followUpId('identify', log, customer.id), { type: 'identifyCustomer', customer });
     }

@@ -20,7 +20,7 @@ export const rowPage = 50;
 export function drawAgentRow(row: Row): AgentRow[] {
   const view = row.view as unknown as RowView;
   const { log, seq, sort } = row;
-  if (view.kind === 'sl') return [];
+  if (view.kind === 'sl' || view.kind === 'gone') return [];
   if (view.kind === 'rc') {
     const { state } = view;
     const shown = { ...state, request: maskRequest(state.request) };
@@ -42,7 +42,12 @@ export async function drawCustomerRows(state: State, caller: CustomerCaller): Pr
     rows.flatMap(({ log, view }) => (view.kind === 'cv' ? [drawConversation(state, caller, log, view)] : [])),
   );
   const newestFirst = (a: { lastAt: number }, b: { lastAt: number }) => b.lastAt - a.lastAt;
-  return { conversations: conversations.sort(newestFirst), cases: cases.sort(newestFirst) };
+  const gone = rows.flatMap(({ log, view }) => (view.kind === 'gone' ? [{ log, why: view.why }] : []));
+  return {
+    conversations: conversations.sort(newestFirst),
+    cases: cases.sort(newestFirst),
+    ...(gone.length > 0 && { gone }),
+  };
 }
 
 async function drawConversation(

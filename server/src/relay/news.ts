@@ -1,5 +1,6 @@
 // What connections hear without following a log: their rows, the team, how the desk stands, a customer's own word.
 // Owns when it is told. Changes that come together are told together, and one after the other.
+import type { LogId } from '@recourse/shared/kit';
 import { fromServer, type Team } from '@recourse/shared/protocol';
 import type { StopRow } from '@recourse/shared/views';
 import type { OwnWords } from '../access/ownWords.ts';
@@ -40,6 +41,8 @@ export function createNews(of: {
   now: () => number;
   reads: Pick<AgentReads, 'tellAlerts'>;
   ownWords: Pick<OwnWords, 'of'>;
+  /** What this relay has in memory of a log that was erased, it drops. */
+  forget: (log: LogId) => void;
   logger: Logger;
 }): News {
   const { site, state } = of;
@@ -65,6 +68,7 @@ export function createNews(of: {
     toTell.clear();
     try {
       const rows = (await Promise.all(logs.map((log) => state.rows.get(log)))).filter((row) => row !== null);
+      for (const log of goneIn(rows)) of.forget(log);
       if (rows.length > 0) await tellAgents(rows);
       await tellCustomers(new Set([...asked, ...rows.flatMap(ownersOf)]));
     } catch (error) {
@@ -78,14 +82,15 @@ export function createNews(of: {
     if (agents.size === 0) return;
     await tellStops(rows.flatMap(drawStop));
     const drawn = rows.flatMap(drawAgentRow);
-    if (drawn.length === 0) return;
+    const gone = goneIn(rows);
+    if (drawn.length === 0 && gone.length === 0) return;
     const shared = await countSite(state, site.id);
     const own = new Map<string, Promise<number>>();
     for (const { caller, send } of [...agents]) {
       if (caller.role !== 'agent') continue;
       const mine = own.get(caller.id) ?? countMine(state, caller);
       own.set(caller.id, mine);
-      send(fromServer.rows, { rows: drawn, counts: { ...shared, mine: await mine } });
+      send(fromServer.rows, { rows: drawn, counts: { ...shared, mine: await mine }, ...(gone.length > 0 && { gone }) });
     }
   }
 
@@ -104,6 +109,7 @@ export function createNews(of: {
   function ownersOf(row: Row): Connected[] {
     const view = row.view as unknown as RowView;
     if (view.kind === 'sl') return [];
+    if (view.kind === 'gone') return [...(customers.get(view.customer) ?? [])];
     const former = view.kind === 'cv' ? view.state.formerCustomers : [];
     return [view.state.customer.id, ...former].flatMap((id) => [...(customers.get(id) ?? [])]);
   }
@@ -199,6 +205,10 @@ export function createNews(of: {
       await Promise.all([telling.stop(), board.stop()]);
     },
   };
+}
+
+function goneIn(rows: Row[]): LogId[] {
+  return rows.flatMap(({ log, view }) => ((view as unknown as RowView).kind === 'gone' ? [log] : []));
 }
 
 function wireTeam(team: TeamMember[]): Team {

@@ -118,7 +118,7 @@ const newestFirst = (a: AgentCaseRow, b: AgentCaseRow) => b.submittedAt - a.subm
 
 /** Cases of other customers about the same transaction: for the agent alone, neither customer learns of the other. */
 async function othersOf(loaded: Loaded, state: State): Promise<AgentCaseRow[]> {
-  if (loaded.kind !== 'rc' || loaded.state.name === 'none') return [];
+  if (loaded.kind !== 'rc' || loaded.state.name !== 'submitted') return [];
   const { customer, request } = loaded.state;
   const found = new Map<string, AgentCaseRow>();
   for (const key of transactionKeys(request)) {

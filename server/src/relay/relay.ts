@@ -73,7 +73,7 @@ export async function attachRelay(io: Server, options: RelayOptions): Promise<Re
   const reception = createReception({ ...options, audience, moments, news, watch, reads });
   const stops: Array<() => unknown> = [watch.stop];
   for (const site of sites.values()) {
-    const ofSite = createNews({ ...options, site, reads });
+    const ofSite = createNews({ ...options, site, reads, forget: desk.forget });
     news.set(site.id, ofSite);
     stops.push(await state.hints.subscribe(siteChannel(site.id), (payload) => heard(ofSite, payload)));
     stops.push(ofSite.stop);

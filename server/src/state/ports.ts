@@ -26,6 +26,8 @@ export interface Marks {
   /** Answers the merged mark. `reader` is a customer's or an agent's id. Positions are seqs. */
   merge(log: string, reader: string, mark: Mark): Promise<Mark>;
   all(log: string): Promise<Record<string, Mark>>;
+  /** Forgets every reader of a log. */
+  remove(log: string): Promise<void>;
 }
 
 export interface Mark {

@@ -32,6 +32,8 @@ export interface TestCore {
   site: Site;
   logger: Logger;
   clock: { now: number };
+  /** Where the embedded store's files are. */
+  folder?: string;
   /** Another desk over the same store, as a second relay would have. Embedded: over the same open files. */
   another(): Promise<TestCore>;
   send(caller: Caller, draft: Draft<ClientCommand>, id?: string): Promise<Ack>;
@@ -54,7 +56,7 @@ export async function openTestCore(
   const folder = await mkdtemp(join(tmpdir(), 'recourse-core-'));
   const [log, state] = [embeddedLog({ folder }), embeddedState({ folder, now: () => clock.now })];
   const make = async (close: () => Promise<void>): Promise<TestCore> =>
-    core({ log, state, site, clock, close, another: () => make(async () => undefined), ...guard });
+    core({ log, state, site, clock, close, folder, another: () => make(async () => undefined), ...guard });
   return make(async () => {
     await log.close();
     await state.close();
@@ -79,7 +81,7 @@ const noLookUp: LookUp = { networks: new Set(), find: () => Promise.reject(new E
 const noUploads: FinishedUploads = { claim: async () => undefined, attached: async () => undefined };
 
 async function core(
-  of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another'> & { guard?: Guard },
+  of: Pick<TestCore, 'log' | 'state' | 'site' | 'clock' | 'close' | 'another' | 'folder'> & { guard?: Guard },
 ): Promise<TestCore> {
   const { log, state, site, clock, guard } = of;
   const desk = await createDesk({

@@ -4,6 +4,7 @@
 import type { Evidence, PurgeReason } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
 import type { Decision } from '../kit/decision.ts';
+import type { ErasureReason } from '../kit/erasure.ts';
 import type { LogId } from '../kit/ids.ts';
 import type {
   Assessment,
@@ -94,8 +95,10 @@ export type OwnCaseCommand =
   | { type: 'identifyCustomer'; customer: Customer }
   /** What the file is, the relay has found out. */
   | { type: 'addEvidence'; evidence: Evidence }
-  /** A customer takes his own back, whatever reason is given. */
-  | { type: 'purgeEvidence'; file: string; reason: PurgeReason };
+  /** A customer takes his own back, whatever reason is given. `quietSince`: only if nothing has happened since; for a term. */
+  | { type: 'purgeEvidence'; file: string; reason: PurgeReason; quietSince?: number | undefined }
+  /** `evenOpen`: he wants to be forgotten more than he wants an answer. */
+  | { type: 'eraseCase'; why: ErasureReason; quietSince?: number | undefined; evenOpen?: boolean | undefined };
 
 export type CaseRefusal =
   | 'notFound'

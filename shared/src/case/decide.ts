@@ -8,12 +8,13 @@ import { decideForAgent } from './decideAgent.ts';
 import { decideForCustomer, submitted } from './decideCustomer.ts';
 import { decideDispute, decidePayout, decideReport } from './decideMoney.ts';
 import { clockEvents } from './due.ts';
+import { decideErasure } from './erasure.ts';
 import { decideFile } from './files.ts';
 import type { Case } from './state.ts';
 
 export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): CaseDecision {
-  if (command.type === 'submitCase') return state.name === 'none' ? submitted(command) : refuse('caseExists');
-  if (state.name === 'none') return refuse('notFound');
+  if (command.type === 'submitCase') return state.name === 'submitted' ? refuse('caseExists') : submitted(command);
+  if (state.name !== 'submitted') return refuse('notFound');
   const { author, now } = stamp;
   switch (command.type) {
     case 'provideInformation':
@@ -60,6 +61,8 @@ export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): Cas
     case 'addEvidence':
     case 'purgeEvidence':
       return decideFile(state, command, stamp);
+    case 'eraseCase':
+      return decideErasure(state, command, stamp);
     default:
       return assertNever(command);
   }

@@ -56,7 +56,7 @@ function nearAt(from: number, to: number): number {
 
 /** When the case next wants to hear the clock; undefined when nothing is due. */
 export function caseDueAt(state: Case): number | undefined {
-  if (state.name === 'none') return undefined;
+  if (state.name !== 'submitted') return undefined;
   const moments = dues(state).map(({ at }) => at);
   return moments.length === 0 ? undefined : Math.min(...moments);
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { evidenceIdSchema, evidenceSchema, purgeReasons } from '../evidence/index.ts';
 import { customerSchema } from '../kit/author.ts';
+import { erasureEntries } from '../kit/erasure.ts';
 import {
   assessmentSchema,
   chainFindingSchema,
@@ -154,6 +155,8 @@ export const caseEventSchema = v.variant('type', [
   v.object({ type: v.literal('evidenceAdded'), evidence: evidenceSchema }),
   /** The bytes are gone from the store; `evidenceAdded` stays, with their digest. */
   v.object({ type: v.literal('evidencePurged'), file: evidenceIdSchema, reason: v.picklist(purgeReasons) }),
+  /** All that was said before this is gone, in the log too. The same payment may be submitted anew behind it. */
+  v.object({ type: v.literal('caseErased'), ...erasureEntries }),
 ]);
 
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;
@@ -191,6 +194,7 @@ export const caseEventIsPublic: Record<CaseEvent['type'], boolean> = {
   customerIdentified: false,
   evidenceAdded: true,
   evidencePurged: true,
+  caseErased: true,
 };
 
 export const caseEventVersion = 1;

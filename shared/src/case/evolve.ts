@@ -18,7 +18,7 @@ import {
   type SubmittedCase,
 } from './state.ts';
 
-type LaterEvent = Exclude<CaseEvent, { type: 'caseSubmitted' }>;
+type LaterEvent = Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseErased' }>;
 
 export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
   const { event, time } = recorded;
@@ -37,7 +37,11 @@ export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
       lastAt: time,
     };
   }
-  if (state.name === 'none') return state;
+  if (event.type === 'caseErased') {
+    const { why, customer } = event;
+    return { name: 'erased', why, customer, at: time };
+  }
+  if (state.name !== 'submitted') return state;
   if (event.type === 'customerIdentified') return { ...state, customer: event.customer };
   if (event.type === 'caseFlagged') {
     const { needsSecondPerson, secondPersonFrom, firstAnswerBy } = event;

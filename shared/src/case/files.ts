@@ -6,6 +6,7 @@ import { assertNever } from '../kit/assertNever.ts';
 import { type Decision, happened, refuse } from '../kit/decision.ts';
 import type { Recorded, Stamp } from '../kit/recorded.ts';
 import type { CaseCommand, CaseRefusal } from './commands.ts';
+import { isQuiet } from './erasure.ts';
 import type { CaseEvent } from './events.ts';
 import type { SubmittedCase } from './state.ts';
 
@@ -25,11 +26,13 @@ export function decideFile(
       if (state.evidence.some(({ id }) => id === command.evidence.id)) return refuse('notPossibleNow');
       return happened({ type: 'evidenceAdded', evidence: command.evidence });
     case 'purgeEvidence': {
-      if (author.role !== 'customer' && author.role !== 'agent') return refuse('forbidden');
+      const byTerm = command.reason === 'term';
+      if (author.role !== 'customer' && author.role !== (byTerm ? 'relay' : 'agent')) return refuse('forbidden');
       const file = state.evidence.find(({ id }) => id === command.file);
       if (!file) return refuse('notFound', 'file');
       if (file.purged) return refuse('notPossibleNow');
       const reason = author.role === 'customer' ? 'takenBack' : command.reason;
+      if (reason === 'term' && !isQuiet(state, command.quietSince ?? now, now)) return refuse('notPossibleNow');
       return happened({ type: 'evidencePurged', file: file.id, reason });
     }
     default:
@@ -56,7 +59,8 @@ export function filesAfter(
 ): SubmittedCase['evidence'] {
   if (event.type === 'evidenceAdded')
     return [...state.evidence, { ...event.evidence, addedAt: time, round: state.evidenceRound }];
-  const purged = { reason: event.reason, by: author.role === 'agent' ? 'agent' : 'customer', at: time } as const;
+  const by = author.role === 'agent' || author.role === 'relay' ? author.role : 'customer';
+  const purged = { reason: event.reason, by, at: time } as const;
   return state.evidence.map((file) => (file.id === event.file ? { ...file, purged } : file));
 }
 

@@ -2,6 +2,7 @@ export type { CaseCommand, CaseDecision, CaseRefusal } from './commands.ts';
 export { decideCase } from './decide.ts';
 export { mayWithdraw, waitsForUs } from './decideCustomer.ts';
 export { caseDueAt } from './due.ts';
+export { type ErasureBar, erasureBar, isQuiet } from './erasure.ts';
 export {
   type CaseEvent,
   caseEventIsPublic,

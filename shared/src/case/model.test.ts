@@ -28,7 +28,7 @@ const mayFollow: Record<SubmittedCase['status']['name'], SubmittedCase['status']
   refunded: [],
 };
 
-const statusOf = (state: Case) => (state.name === 'none' ? undefined : state.status);
+const statusOf = (state: Case) => (state.name === 'submitted' ? state.status : undefined);
 
 /** Who alone can make this happen; what is not here, anybody may whom its own rule names. */
 const onlyBy: Partial<Record<CaseEvent['type'], Author['role'][]>> = {
@@ -62,7 +62,7 @@ function check(seen: Seen[], needsTwo: boolean): void {
     if (was?.name === 'refunded') expect(after.status).toEqual(was);
     if (event.type === 'caseDenied' || event.type === 'informationRequested') round++;
     if (event.type === 'caseDenied') deniedAt = place;
-    if (before.name === 'none' || command.type === 'submitCase') continue;
+    if (before.name !== 'submitted' || command.type === 'submitCase') continue;
     const only = onlyBy[event.type];
     if (only) expect(only, event.type).toContain(author.role);
     const actor = author.role === 'agent' ? author.id : undefined;

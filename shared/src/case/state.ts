@@ -2,6 +2,7 @@
 // Owns the shapes and the few questions that are asked of them. What an event makes of a state is said in evolve.ts.
 import type { KeptEvidence } from '../evidence/index.ts';
 import type { Customer } from '../kit/author.ts';
+import type { ErasedLog } from '../kit/erasure.ts';
 import type { LogId } from '../kit/ids.ts';
 import { compareDecimal, isZero, subtractDecimal } from '../kit/money.ts';
 import type { ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
@@ -125,7 +126,7 @@ export interface SubmittedCase {
   lastAt: number;
 }
 
-export type Case = { name: 'none' } | SubmittedCase;
+export type Case = { name: 'none' } | SubmittedCase | ErasedLog;
 
 export const noCase: Case = { name: 'none' };
 

@@ -1,4 +1,5 @@
 import type { Customer } from '../kit/author.ts';
+import type { ErasureReason } from '../kit/erasure.ts';
 import type { LogId } from '../kit/ids.ts';
 import type { AssignedAgent } from './state.ts';
 
@@ -22,7 +23,9 @@ export type ConversationCommand =
   /** In its writer's name, under the assignment that he wrote it under. */
   | { type: 'postReleased'; text: string; assignment: number; line: LogId; by: AssignedAgent }
   | { type: 'linkCase'; case: LogId; needsPerson: boolean; urgent?: boolean | undefined }
-  | { type: 'identifyCustomer'; customer: Customer };
+  | { type: 'identifyCustomer'; customer: Customer }
+  /** `quietSince`: only if nothing has happened in it since; for a term. */
+  | { type: 'eraseConversation'; why: ErasureReason; quietSince?: number | undefined };
 
 export type ConversationRefusal =
   | 'notFound'
@@ -31,4 +34,5 @@ export type ConversationRefusal =
   | 'alreadyAssigned'
   | 'conversationClosed'
   | 'alreadyKnown'
+  | 'notPossibleNow'
   | 'forbidden';

@@ -209,3 +209,47 @@ describe('where money may still be leaving', () => {
       .thenHappened({ type: 'queued', reason: 'givenBack', since: 1000, urgent: true });
   });
 });
+
+describe('erasing a conversation', () => {
+  const erase = (quietSince?: number): ConversationCommand => ({
+    ...{ type: 'eraseConversation', why: quietSince === undefined ? 'request' : 'term', quietSince },
+  });
+  const erased = (why: 'term' | 'request'): ConversationEvent => ({
+    ...{ type: 'conversationErased', why, customer: { id: 'dv_mei', kind: 'device' } },
+  });
+
+  test('by a term waits until nobody waits or works in it, and nothing has happened since then', () => {
+    given(started, queued).when(relay, erase(9_000)).thenRefused('notPossibleNow');
+    given(started, queued, toKai).when(relay, erase(9_000)).thenRefused('notPossibleNow');
+    given(started, queued, toKai, closed).when(relay, erase(3_999)).thenRefused('notPossibleNow');
+    given(started, queued, toKai, closed).when(relay, erase(4_000)).thenHappened(erased('term'));
+    // He looked, the guide answered, and no person was needed.
+    given(started).when(relay, erase(1_000)).thenHappened(erased('term'));
+  });
+
+  test('by request waits for nothing, and only the relay does it', () => {
+    given(started, queued, toKai).when(relay, erase()).thenHappened(erased('request'));
+    given(started, closed).when(kai, erase()).thenRefused('forbidden');
+    given(started, closed).when(mei, erase()).thenRefused('forbidden');
+  });
+
+  test('leaves whose it was, without his name, and nothing can be done to it any more', () => {
+    const known: Happened = [
+      relay,
+      { type: 'customerIdentified', customer: { id: 'kn_mei', kind: 'known', name: 'Mei' } },
+    ];
+    const customer = { id: 'kn_mei', kind: 'known' as const };
+    const gone: ConversationEvent = { type: 'conversationErased', why: 'request', customer };
+    given(started, known).when(relay, erase()).thenHappened(gone);
+    const left = { name: 'erased', why: 'request', customer };
+    expect(stateAfter(started, known, [relay, gone])).toEqual({ ...left, at: 3_000 });
+    // Who folds the log anew finds nothing before it.
+    expect(stateAfter([relay, gone])).toEqual({ ...left, at: 1_000 });
+    given(started, [relay, erased('term')])
+      .when(mei, { type: 'postMessage', text: 'hi' })
+      .thenRefused('notFound');
+    given(started, [relay, erased('term')])
+      .when(relay, erase())
+      .thenRefused('notFound');
+  });
+});

@@ -19,7 +19,7 @@ export function decideConversation(
     const { customer, locale, timeZone, openedFrom } = command;
     return happened({ type: 'conversationStarted', customer, locale, timeZone, ...(openedFrom && { openedFrom }) });
   }
-  if (state.name === 'none') return refuse('notFound');
+  if (state.name !== 'begun') return refuse('notFound');
   const { author, now } = stamp;
   const { place } = state;
   switch (command.type) {
@@ -91,9 +91,21 @@ export function decideConversation(
       return state.customer.kind === 'device'
         ? happened({ type: 'customerIdentified', customer: command.customer })
         : refuse('alreadyKnown');
+    case 'eraseConversation': {
+      if (author.role !== 'relay') return refuse('forbidden');
+      const { why, quietSince } = command;
+      if (quietSince !== undefined && !(isEnded(state) && state.lastAt <= quietSince)) return refuse('notPossibleNow');
+      const { id, kind } = state.customer;
+      return happened({ type: 'conversationErased', why, customer: { id, kind } });
+    }
     default:
       return assertNever(command);
   }
+}
+
+/** Nobody waits in it and nobody works in it: it was closed, or never left the guide. */
+export function isEnded({ place }: OpenConversation): boolean {
+  return place.name === 'closed' || place.name === 'guide';
 }
 
 function heldBy(state: OpenConversation, agent: string): (Place & { name: 'assigned' }) | undefined {

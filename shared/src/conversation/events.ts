@@ -2,6 +2,7 @@
 // Owns the shapes. An event is never edited: a new meaning is a new version or a new name.
 import * as v from 'valibot';
 import { customerSchema } from '../kit/author.ts';
+import { erasureEntries } from '../kit/erasure.ts';
 
 export const textLimit = 4000;
 /** Messages that one command takes away. */
@@ -48,6 +49,8 @@ export const conversationEventSchema = v.variant('type', [
   v.object({ type: v.literal('conversationClosed') }),
   v.object({ type: v.literal('conversationReopened') }),
   v.object({ type: v.literal('customerIdentified'), customer: customerSchema }),
+  /** All that was said before this is gone, in the log too. Nothing comes behind it. */
+  v.object({ type: v.literal('conversationErased'), ...erasureEntries }),
 ]);
 
 export type ConversationEvent = v.InferOutput<typeof conversationEventSchema>;
@@ -66,6 +69,7 @@ export const conversationEventIsPublic: Record<ConversationEvent['type'], boolea
   conversationClosed: true,
   conversationReopened: true,
   customerIdentified: false,
+  conversationErased: true,
 };
 
 export const conversationEventVersion = 1;

@@ -1,5 +1,5 @@
 export type { ConversationCommand, ConversationRefusal } from './commands.ts';
-export { type ConversationDecision, decideConversation } from './decide.ts';
+export { type ConversationDecision, decideConversation, isEnded } from './decide.ts';
 export {
   type ConversationEvent,
   conversationEventIsPublic,

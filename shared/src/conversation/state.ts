@@ -2,6 +2,7 @@
 // Owns evolve. It never refuses: what is in the log has happened.
 import { assertNever } from '../kit/assertNever.ts';
 import type { Customer } from '../kit/author.ts';
+import type { ErasedLog } from '../kit/erasure.ts';
 import type { LogId } from '../kit/ids.ts';
 import type { Recorded } from '../kit/recorded.ts';
 import type { ConversationEvent } from './events.ts';
@@ -38,7 +39,7 @@ export interface OpenConversation {
   lastAt: number;
 }
 
-export type Conversation = { name: 'none' } | OpenConversation;
+export type Conversation = { name: 'none' } | OpenConversation | ErasedLog;
 
 export const noConversation: Conversation = { name: 'none' };
 
@@ -64,7 +65,11 @@ export function evolveConversation(state: Conversation, recorded: Recorded<Conve
       lastAt: time,
     };
   }
-  if (state.name === 'none') return state;
+  if (event.type === 'conversationErased') {
+    const { why, customer } = event;
+    return { name: 'erased', why, customer, at: time };
+  }
+  if (state.name !== 'begun') return state;
   switch (event.type) {
     case 'messagePosted':
       return {

@@ -35,6 +35,14 @@ export function dossierPage(dossier: Dossier, { locale, timeZone, siteName, word
     return recorded ? evolveCase(before, recorded) : before;
   }, noCase as Case);
   if (state.name === 'none') return page(said.title, locale, `<p>${text(said.nothing)}</p>`);
+  if (state.name === 'erased') {
+    const erased = said.erased[state.why](moment(state.at));
+    return page(
+      `${said.title} ${dossier.caseNumber}`,
+      locale,
+      `<h1>${text(dossier.caseNumber)}</h1><p>${text(erased)}</p>`,
+    );
+  }
 
   const { request, verdict } = state;
   const facts: Array<[string, string]> = [

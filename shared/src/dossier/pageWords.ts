@@ -1,6 +1,7 @@
 // What stands around a case in its dossier, by language.
 // Owns these texts.
 import type { PurgeReason } from '../evidence/index.ts';
+import type { ErasureReason } from '../kit/index.ts';
 import type { RuleResult } from '../refund/index.ts';
 import type { Locale } from '../words/index.ts';
 
@@ -8,6 +9,8 @@ export interface PageWords {
   title: string;
   made(at: string, zone: string): string;
   nothing: string;
+  /** Instead of all the rest, once it was erased. */
+  erased: Readonly<Record<ErasureReason, (at: string) => string>>;
   caseNumber: string;
   consent: string;
   state: string;
@@ -57,6 +60,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     title: '退款申请记录',
     made: (at, zone) => `截至 ${at}。时间均为 ${zone}。`,
     nothing: '这份记录里没有可以显示的内容。',
+    erased: {
+      term: (at) => `保存期已满，内容已于 ${at} 清除。`,
+      request: (at) => `应要求，内容已于 ${at} 清除。`,
+    },
     caseNumber: '单号',
     consent: '提交时同意的说明',
     state: '当前状态',
@@ -76,7 +83,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     },
     purged: {
       ...{ secret: '含有不该出现的助记词、私钥或验证码', privateData: '含有用不到的隐私' },
-      ...{ notRelated: '与申请无关', harmful: '有害或冒犯', takenBack: '本人收回' },
+      ...{ notRelated: '与申请无关', harmful: '有害或冒犯', takenBack: '本人收回', term: '保存期已满' },
     },
     files: '图片和文件',
     fileGone: '已删除',
@@ -98,6 +105,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     title: 'Record of a refund request',
     made: (at, zone) => `As of ${at}. All times are in ${zone}.`,
     nothing: 'There is nothing in this record that can be shown.',
+    erased: {
+      term: (at) => `It was kept for its term; its content was erased on ${at}.`,
+      request: (at) => `Its content was erased on request on ${at}.`,
+    },
     caseNumber: 'Case number',
     consent: 'What was agreed to',
     state: 'Where it stands',
@@ -121,7 +132,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
         privateData: 'It showed private data that was not needed',
       },
       ...{ notRelated: 'It had nothing to do with the request', harmful: 'It was harmful or offensive' },
-      takenBack: 'Taken back by the customer',
+      ...{ takenBack: 'Taken back by the customer', term: 'It was kept for its term' },
     },
     files: 'Pictures and files',
     fileGone: 'removed',

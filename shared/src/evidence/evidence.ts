@@ -26,7 +26,9 @@ export const evidenceSchema = v.object({
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /** `secret`: a recovery phrase, a key, a code. `takenBack`: by the customer himself. */
-export const purgeReasons = ['secret', 'privateData', 'notRelated', 'harmful', 'takenBack'] as const;
+export const askedPurgeReasons = ['secret', 'privateData', 'notRelated', 'harmful', 'takenBack'] as const;
+/** `term`: it was kept as long as the site keeps files of ended cases; nobody asked. */
+export const purgeReasons = [...askedPurgeReasons, 'term'] as const;
 export type PurgeReason = (typeof purgeReasons)[number];
 
 /** A file as a case has it. */
@@ -35,5 +37,5 @@ export interface KeptEvidence extends Evidence {
   /** Which question of ours it answers, counted from the submission (0). */
   round: number;
   /** The tombstone: the bytes are gone. */
-  purged?: { reason: PurgeReason; by: 'customer' | 'agent'; at: number };
+  purged?: { reason: PurgeReason; by: 'customer' | 'agent' | 'relay'; at: number };
 }

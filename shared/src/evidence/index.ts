@@ -1,4 +1,5 @@
 export {
+  askedPurgeReasons,
   type Evidence,
   evidenceIdSchema,
   evidenceSchema,

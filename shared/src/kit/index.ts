@@ -12,6 +12,7 @@ export {
 } from './chain.ts';
 export { type Decision, happened, type Refusal, refuse } from './decision.ts';
 export { type DoneCommand, type DoneCommands, nothingDone, rememberDone, wasDone } from './doneCommands.ts';
+export { type ErasedLog, type ErasureReason, erasesAll, erasureEntries, erasureReasons } from './erasure.ts';
 export {
   type CommandId,
   caseLogId,

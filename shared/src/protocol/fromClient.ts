@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { evidenceLimit, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
 import { eraseLimit, textLimit } from '../conversation/index.ts';
 import { nonceSchema } from '../directory/index.ts';
-import { evidenceIdSchema, evidenceLimits, purgeReasons } from '../evidence/index.ts';
+import { askedPurgeReasons, evidenceIdSchema, evidenceLimits } from '../evidence/index.ts';
 import { isLogId, parseCommandId } from '../kit/ids.ts';
 import { isDecimal } from '../kit/money.ts';
 import { isTimeZone } from '../kit/zonedTime.ts';
@@ -192,7 +192,7 @@ export const agentCommandSchema = v.variant('type', [
     ...{ id, log },
     type: v.literal('purgeEvidence'),
     file: evidenceIdSchema,
-    reason: v.picklist(purgeReasons),
+    reason: v.picklist(askedPurgeReasons),
   }),
 ]);
 export type AgentCommand = v.InferOutput<typeof agentCommandSchema>;

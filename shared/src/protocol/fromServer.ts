@@ -1,6 +1,7 @@
 // What the relay sends. Clients read it tolerantly: unknown members pass, unknown events are kept and not drawn.
 import * as v from 'valibot';
 import { authorSchema } from '../kit/author.ts';
+import { erasureReasons } from '../kit/erasure.ts';
 import { agentRoles } from '../kit/roles.ts';
 import { networkNames } from '../refund/index.ts';
 import {
@@ -79,6 +80,8 @@ export type Desk = v.InferOutput<typeof deskSchema>;
 export const customerRowsSchema = v.object({
   conversations: v.array(customerConversationRowSchema),
   cases: v.array(customerCaseRowSchema),
+  /** Conversations and cases of his that were erased: what the device keeps of them goes too. */
+  gone: v.optional(v.array(v.object({ log: v.string(), why: v.picklist(erasureReasons) }))),
 });
 export type CustomerRows = v.InferOutput<typeof customerRowsSchema>;
 
@@ -89,6 +92,8 @@ export type AgentRow = v.InferOutput<typeof agentRowSchema>;
 export const agentRowsSchema = v.object({
   rows: v.array(agentRowSchema),
   counts: v.record(v.picklist(rowLists), v.number()),
+  /** Logs that were erased: they stand in no list any more. */
+  gone: v.optional(v.array(v.string())),
 });
 export type AgentRows = v.InferOutput<typeof agentRowsSchema>;
 

@@ -1,6 +1,7 @@
 // One log as this client has it: every event once, in the log's order, whatever the wire does.
 // Owns the cursor. A gap, a repetition or a doubt is answered by asking the relay for what is behind the cursor.
 import * as v from 'valibot';
+import { erasesAll } from '../kit/erasure.ts';
 import { type Cursor, type Failure, failures, followAckSchema, type WireEvent } from '../protocol/index.ts';
 import type { Schedule } from './socketLike.ts';
 
@@ -76,7 +77,7 @@ export function createFollowedLog(of: {
 
   /** Takes the words out of what was erased just now, and has it drawn anew. False when nothing was. */
   function blank(fresh: WireEvent[]): boolean {
-    const gone = new Set(fresh.flatMap(erasedBy));
+    const gone = new Set(fresh.flatMap((event) => erasedBy(event, events)));
     const erased = events.filter(({ id, event }) => gone.has(id) && event !== null);
     if (erased.length === 0) return false;
     events = events.map((event) => (gone.has(event.id) ? { ...event, event: null } : event));
@@ -176,8 +177,9 @@ export function createFollowedLog(of: {
   };
 }
 
-/** The ids of the events that this one says were erased. */
-function erasedBy({ event }: WireEvent): string[] {
+/** The ids of the events that this one says were erased: some, or all before it. */
+function erasedBy({ at, event }: WireEvent, events: readonly WireEvent[]): string[] {
+  if (event && erasesAll(event.type)) return events.slice(0, at - 1).map(({ id }) => id);
   return event?.type === 'messagesErased' && Array.isArray(event.events)
     ? event.events.filter((id) => typeof id === 'string')
     : [];

@@ -358,3 +358,23 @@ test('a query without a connection answers that it is unavailable', async () => 
     failure: { code: 'unavailable' },
   });
 });
+
+test('what is erased as a whole is blank on every screen and is neither kept nor sent again', () => {
+  const relay = smallRelay();
+  const only = end();
+  settle(relay, [only]);
+  for (const text of ['one', 'two']) say(only, text);
+  settle(relay, [only]);
+  expect(texts(only.seen)).toEqual(['one', 'two']);
+  const erased = { type: 'conversationErased', version: 1, why: 'term', customer: { id: 'dv_a', kind: 'device' } };
+  const last = { at: 3, id: 'e'.repeat(24), time: 3, author: { role: 'relay' as const }, command: '', event: erased };
+  only.pair.push(fromServer.events, { log, events: [last] });
+  while (only.pair.wire.length > 0) only.pair.deliver(0, () => undefined);
+  expect(only.seen.map(({ event }) => event)).toEqual([null, null, erased]);
+  // The relay loses its tail: nothing that was said comes back from here.
+  only.session.outbox.entries();
+  relay.loseTail(0);
+  only.pair.push(fromServer.events, { log, events: [] });
+  settle(relay, [only]);
+  expect(relay.events).toEqual([]);
+});

@@ -1,6 +1,7 @@
 // What can happen on a site beside its conversations and cases: who came in, who was changed, what was looked at, what was stopped.
 // Owns the shapes. An entry names things by their ids; it never holds what somebody wrote, and no secret can get into one.
 import * as v from 'valibot';
+import { erasureReasons } from '../kit/erasure.ts';
 import { agentRoles } from '../kit/roles.ts';
 
 /** An agent, with the name that he had then. */
@@ -57,6 +58,12 @@ export const auditEntrySchema = v.variant('type', [
   v.object({ type: v.literal('releaseRefused'), line: v.string(), agent: person, by }),
   v.object({ type: v.literal('stopConfirmed'), line: v.string(), agent: person, rule: v.string(), by }),
   v.object({ type: v.literal('stopDismissed'), line: v.string(), agent: person, rule: v.string(), by }),
+  // What was forgotten, and of whom; `reference` is the operator's own number for the request.
+  v.object({ type: v.literal('logErased'), log: v.string(), why: v.picklist(erasureReasons), by }),
+  v.object({
+    ...{ type: v.literal('customerRemoved'), customer: v.string(), reference: v.optional(v.string()) },
+    ...{ conversations: v.number(), cases: v.number(), files: v.number(), evenOpen: v.boolean(), by },
+  }),
 ]);
 
 export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;

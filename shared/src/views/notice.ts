@@ -83,6 +83,7 @@ export function noticeOfCase(event: CaseEvent, by: Author['role']): Notice | und
     case 'customerIdentified':
     case 'evidenceAdded':
     case 'evidencePurged':
+    case 'caseErased':
       return undefined;
     default:
       return assertNever(event);

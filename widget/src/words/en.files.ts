@@ -100,6 +100,7 @@ export const enFiles: FileWords = {
       notRelated: 'It had nothing to do with this request and was deleted.',
       harmful: 'The file was not safe and was deleted.',
       takenBack: 'You took it back.',
+      term: 'We keep files for a limited time, and this one’s is over.',
     },
   },
 };

@@ -98,6 +98,7 @@ export const zhCNFiles = {
       notRelated: '与这份申请无关，已经删除。',
       harmful: '文件不安全，已经删除。',
       takenBack: '您已撤回。',
+      term: '文件只保存一段时间，现已到期删除。',
     },
   },
 };

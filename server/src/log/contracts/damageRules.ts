@@ -77,6 +77,16 @@ export function damageRules(bench: Bench): void {
       expect(await bench.store.readPublic(log, { after: 1, limit: 1 })).toMatchObject([{ seq: 2, pub: 2, body: null }]);
     }, 30_000);
 
+    it('of many logs is wiped off the disk at once', async () => {
+      const logs = [newLog(), newLog(), newLog()];
+      const texts = logs.map(() => newOutbox());
+      for (const [at, log] of logs.entries()) await appendAtHead(bench.store, { log, events: [message(texts[at]!)] });
+      for (const log of logs) await bench.store.erase(log, [1], { wipe: false });
+      for (const log of logs) expect(await readAll(bench.store, log)).toMatchObject([{ body: null, salt: null }]);
+      await bench.store.wipe();
+      for (const text of texts) expect(await bench.under.isOnDisk(text)).toBe(false);
+    }, 30_000);
+
     it('does nothing to a log that does not exist', async () => {
       const log = newLog();
       await bench.store.erase(log, [1]);

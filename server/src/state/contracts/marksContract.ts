@@ -69,6 +69,16 @@ export function marksContract(make: MakeStore): void {
       );
     });
 
+    it('forgets every reader of one log, and takes marks anew', async () => {
+      const { marks } = await store.open();
+      for (const log of ['l', 'other'])
+        for (const reader of ['a', 'b']) await marks.merge(log, reader, { delivered: 7, read: 6 });
+      await marks.remove('l');
+      await marks.remove('never written');
+      expect([await marks.all('l'), Object.keys(await marks.all('other'))]).toEqual([{}, ['a', 'b']]);
+      expect(await marks.merge('l', 'a', { delivered: 1, read: 1 })).toEqual({ delivered: 1, read: 1 });
+    });
+
     it('keeps marks when it is opened again', async () => {
       const before = await store.open();
       await before.marks.merge('l', 'r', { delivered: 7, read: 6 });

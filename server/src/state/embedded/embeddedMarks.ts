@@ -19,6 +19,8 @@ export function embeddedMarks(database: DatabaseFile): Marks {
     'select reader, delivered, read from mark where log = ?',
   );
 
+  const remove = database.prepare('delete from mark where log = ?');
+
   return {
     async merge(log, reader, mark) {
       // all(), not get(): a statement that writes has to run to its end before it commits.
@@ -29,6 +31,10 @@ export function embeddedMarks(database: DatabaseFile): Marks {
     async all(log) {
       const rows = all.all(bytes(log));
       return Object.fromEntries(rows.map(({ reader, delivered, read }) => [text(reader), { delivered, read }]));
+    },
+
+    async remove(log) {
+      remove.run(bytes(log));
     },
   };
 }

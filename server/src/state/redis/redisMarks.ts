@@ -33,6 +33,10 @@ export function redisMarks(connection: RedisConnection): Marks {
       );
       return Object.fromEntries([...stored].map(([reader, mark]) => [reader, parse(mark)]));
     },
+
+    async remove(log) {
+      await connection.run((client) => client.unlink(keyOf(log)));
+    },
   };
 }
 
