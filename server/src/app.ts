@@ -158,6 +158,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       'the policy changed and kept its version; cases name the version, so give it a new one',
     );
   }
+  for (const { id, keepDays } of isProduction ? config.sites : []) {
+    const without = (['conversations', 'cases', 'files'] as const).filter((what) => keepDays[what] === undefined);
+    if (without.length > 0)
+      logger.info({ site: id, without }, 'keepDays names no term for these: they are kept until you remove them');
+  }
   const stopReloading = reloadPolicies({
     ...{ sites: config.sites, isProduction, logger },
     documents: state.documents,

@@ -158,6 +158,31 @@ describe('readConfig', () => {
     ],
     ['the same id twice', site + site.replace('sites:\n', ''), 'line 5: sites.1.id is the id of another site.'],
     [
+      'a term too short for anybody to come back',
+      `${site}    keepDays: { conversations: 7 }\n`,
+      'line 5: sites.0.keepDays.conversations must be at least 30 days.',
+    ],
+    [
+      'a term that has a part of a day',
+      `${site}    keepDays: { cases: 90.5 }\n`,
+      'line 5: sites.0.keepDays.cases must be whole days, from 60 to 3650.',
+    ],
+    [
+      'a term for ever',
+      `${site}    keepDays: { files: 9999 }\n`,
+      'line 5: sites.0.keepDays.files must be at most 3650 days.',
+    ],
+    [
+      'files that would outlive their case',
+      `${site}    keepDays: { cases: 90, files: 365 }\n`,
+      'line 5: sites.0.keepDays.files must not be more than those of cases: files go with their case.',
+    ],
+    [
+      'a term of something else',
+      `${site}    keepDays: { audit: 90 }\n`,
+      'line 5: sites.0.keepDays.audit is not a setting that Recourse knows.',
+    ],
+    [
       'a node of a network that cannot be read',
       `${site}nodes: [{ network: dogecoin, url: "https://a.example.com" }]\n`,
       'line 5: nodes.0.network must be one of bitcoin, ethereum',

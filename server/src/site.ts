@@ -37,8 +37,20 @@ export interface Site {
   capacity: number;
   /** How long an agent may be gone before his conversations go back to the line. */
   agentGraceMs: number;
+  /** For how many days after the last thing that happened in them; undefined: until they are removed by hand. */
+  keepDays: KeepDays;
   /** So many different conversations and cases opened by one agent are an alert. */
   readAlert: { perHour: number; perDay: number };
+}
+
+/** At the end, what is erased leaves a tombstone. */
+export interface KeepDays {
+  /** Conversations without a case that are closed, or never reached a person. */
+  conversations?: number;
+  /** Cases that have ended for good, and the conversations that they stand in. */
+  cases?: number;
+  /** The files in them. */
+  files?: number;
 }
 
 export interface SiteDirectory {

@@ -76,6 +76,31 @@ const directory = v.strictObject({
 });
 export type DirectoryEntry = v.InferOutput<typeof directory>;
 
+const days = (least: number) =>
+  v.pipe(
+    v.number(),
+    v.integer(`must be whole days, from ${least} to ${mostDays}`),
+    v.minValue(least, `must be at least ${least} days`),
+    v.maxValue(mostDays, `must be at most ${mostDays} days`),
+  );
+/** Whoever wants to keep something longer leaves its term out. */
+const mostDays = 3650;
+/** A case can be appealed or opened again for 30 days, and the words of a stopped line are kept as long. */
+const keepDays = v.pipe(
+  v.strictObject({
+    conversations: v.exactOptional(days(30)),
+    cases: v.exactOptional(days(60)),
+    files: v.exactOptional(days(30)),
+  }),
+  v.forward(
+    v.check(
+      ({ files, cases }) => files === undefined || cases === undefined || files <= cases,
+      'must not be more than those of cases: files go with their case',
+    ),
+    ['files'],
+  ),
+);
+
 const site = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,19}$/, 'must be 1 to 20 of a-z and 0-9, with a letter first')),
   name: v.pipe(
@@ -122,6 +147,7 @@ const site = v.strictObject({
   payout: v.optional(payout),
   directory: v.optional(directory),
   policy: v.optional(line(1024)),
+  keepDays: v.optional(keepDays, {}),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 4),
   readAlert: v.optional(
     v.strictObject({

@@ -123,6 +123,7 @@ function siteOf(
     entry;
   return {
     ...{ id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert },
+    keepDays: entry.keepDays,
     customerKeys,
     requireSignIn: entry.requireSignIn ?? false,
     policy,

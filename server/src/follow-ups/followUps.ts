@@ -11,7 +11,7 @@ import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import type { State } from '../state/ports.ts';
 import { createErasing } from './erasing.ts';
-import { createLogErasing } from './logErasing.ts';
+import { createLogErasing, wipingFor } from './logErasing.ts';
 import { createStopFollowUps } from './stopFollowUps.ts';
 
 export type FollowUps = (log: LogId, events: StoredEvent[]) => Promise<void>;
@@ -36,6 +36,13 @@ export function createFollowUps(of: {
     });
   }
 
+  /** What somebody took away is off the disk at once; files that are over their term are many, and wait for the next wipe. */
+  async function eraseFile(log: LogId, file: string, byTerm: boolean): Promise<void> {
+    if (!byTerm) return of.eraseFile(file);
+    await wipingFor(of, log).ask();
+    await of.eraseFile(file, { wipe: false });
+  }
+
   /** Who asks, appeals or was let down wants a person, so his conversation takes its place in the line. */
   async function bringPerson(log: LogId, event: StoredEvent): Promise<void> {
     const { state } = await of.desk.shelf.upTo(log, event.seq);
@@ -58,7 +65,7 @@ export function createFollowUps(of: {
       else if (event.type === 'messagesErased') await erase(log, event);
       else if (erasesAll(event.type)) await eraseAll(log, event);
       else if (event.type === 'evidencePurged' && typeof event.body?.file === 'string')
-        await of.eraseFile(event.body.file);
+        await eraseFile(log, event.body.file, event.body.reason === 'term');
     }
   };
 }

@@ -4,22 +4,26 @@ import { eventIdOf, type LogId, parseLogId } from '@recourse/shared/kit';
 import type { AuditEntry } from '@recourse/shared/site';
 import { createAudit } from '../audit/audit.ts';
 import { followUpId } from '../desk/derive.ts';
-import type { StoredEvent } from '../log/eventLog.ts';
+import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { type ErasingPorts, eraseLog } from '../retention/eraseLog.ts';
-import { createWiping } from '../retention/wiping.ts';
+import { createWiping, type Wiping } from '../retention/wiping.ts';
+import type { State } from '../state/ports.ts';
 import { indexLog } from './indexer.ts';
 
 export function createLogErasing(
   of: Omit<ErasingPorts, 'index' | 'wiping'>,
 ): (log: LogId, event: StoredEvent) => Promise<void> {
   return async (log, event) => {
-    const { site } = parseLogId(log)!;
-    const wiping = createWiping({ ...of, site, owner: '', now: () => event.time });
-    await eraseLog({ ...of, wiping, index: (id, seq) => indexLog(of, id, seq) }, log);
+    await eraseLog({ ...of, wiping: wipingFor(of, log), index: (id, seq) => indexLog(of, id, seq) }, log);
     const { why } = (event.body ?? {}) as { why?: 'term' | 'request' };
     if (why === undefined) return;
     const entry: AuditEntry = { type: 'logErased', log, why, ...(why === 'request' && { by: 'commandLine' }) };
     const audit = createAudit({ log: of.log, now: () => event.time });
-    await audit.record(site, entry, followUpId('audit', log, eventIdOf(event.chain)));
+    await audit.record(parseLogId(log)!.site, entry, followUpId('audit', log, eventIdOf(event.chain)));
   };
+}
+
+/** For asking only: when it is this relay's turn to wipe, its workers know. */
+export function wipingFor(of: { log: EventLog; state: State }, log: LogId): Pick<Wiping, 'ask'> {
+  return createWiping({ ...of, site: parseLogId(log)!.site, owner: '', now: () => 0 });
 }

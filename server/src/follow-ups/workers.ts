@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { EventLog, FeedEntry } from '../log/eventLog.ts';
 import type { Logger } from '../logger.ts';
 import { createNotifier, type Notifier } from '../notify/notifier.ts';
+import { createTerms } from '../retention/terms.ts';
 import { createWiping } from '../retention/wiping.ts';
 import { createRounds, type Rounds } from '../rhythm/rounds.ts';
 import { createMatcher } from '../routing/matcher.ts';
@@ -42,6 +43,8 @@ const matchEveryMs = 3_000;
 const lookEveryMs = 15_000;
 const notifyEveryMs = 2_000;
 const wipeEveryMs = 5_000;
+/** Terms are days: a little later is soon enough. */
+const termsEveryMs = 10 * 60_000;
 const retryMs = 1_000;
 
 export async function startWorkers(of: {
@@ -88,6 +91,8 @@ export async function startWorkers(of: {
     matching = createRounds({ round: matcher.round, everyMs: matchEveryMs, onError: onError('matcher') });
     const looking = createRounds({ round: clock.look, everyMs: lookEveryMs, onError: onError('clock') });
     const wipes = createRounds({ round: wiping.round, everyMs: wipeEveryMs, onError: onError('wiping') });
+    const terms = createTerms({ ...common, logger });
+    const looksAtTerms = createRounds({ round: terms.look, everyMs: termsEveryMs, onError: onError('terms') });
     const consuming = createRounds({
       ...{ round: consumer.round, everyMs: consumeEveryMs, retryMs },
       onError: onError('consumer'),
@@ -110,10 +115,13 @@ export async function startWorkers(of: {
     matching.wake();
     looking.wake();
     notifying.wake();
+    looksAtTerms.wake();
     return [
       unsubscribe,
       unfollow,
       () => clearInterval(sweep),
+      terms.stop,
+      looksAtTerms.stop,
       () => Promise.all([matching.stop(), looking.stop(), notifying.stop(), wipes.stop()]),
       () => Promise.all([consumer.stop(), consuming.stop()]),
       () => Promise.all([matcher.release(), clock.release(), notifier.release(), wiping.release()]),

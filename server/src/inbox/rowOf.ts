@@ -1,7 +1,7 @@
 // The index row of a log: in which lists it stands, in which order, and the fold that rows are drawn from.
 // Owns the keys of all lists. A row is disposable; the log is the truth.
 import type { SubmittedCase } from '@recourse/shared/case';
-import type { OpenConversation } from '@recourse/shared/conversation';
+import { isEnded, type OpenConversation } from '@recourse/shared/conversation';
 import { type ErasedLog, type ErasureReason, sha256Hex } from '@recourse/shared/kit';
 import { transactionKeys } from '@recourse/shared/refund';
 import { type StoppedLine, stopPlace } from '@recourse/shared/stop';
@@ -28,6 +28,11 @@ export const rowKeys = {
   casesToConfirm: (site: string) => `${site}/cases:toConfirm`,
   casesWaiting: (site: string) => `${site}/cases:waiting`,
   casesDone: (site: string) => `${site}/cases:done`,
+  /** What a term counts for. Each is ordered as `newestFirst` does it, so the oldest is at the end. */
+  endedTalks: (site: string) => `${site}/ended:talks`,
+  endedTalksOfCases: (site: string) => `${site}/ended:talksOfCases`,
+  endedCases: (site: string) => `${site}/ended:cases`,
+  endedWithFiles: (site: string) => `${site}/ended:withFiles`,
   /** By a digest, since ids are long and may hold any character. */
   transaction: (site: string, key: string) => `${site}/transaction:${sha256Hex(key)}`,
   stopsOf: (site: string, agent: string) => `${site}/stops:of:${agent}`,
@@ -79,6 +84,7 @@ function conversationKeys(site: string, state: OpenConversation): string[] {
   if (place.name === 'assigned')
     keys.push(rowKeys.agent(site, place.agent.id), rowKeys.assigned(site), rowKeys.open(site));
   if (place.name === 'closed') keys.push(rowKeys.closed(site));
+  if (isEnded(state)) keys.push(state.cases.length === 0 ? rowKeys.endedTalks(site) : rowKeys.endedTalksOfCases(site));
   return keys;
 }
 
@@ -107,8 +113,16 @@ function caseKeys(site: string, state: SubmittedCase): string[] {
     rowKeys.customer(site, state.customer.id),
     caseList(site, state),
     ...transactionKeys(state.request).map((key) => rowKeys.transaction(site, key)),
+    ...endedKeys(site, state),
   ];
   return state.proposal ? [...keys, rowKeys.casesToConfirm(site)] : keys;
+}
+
+/** Whether it may really go, a term asks again: some of these can still be appealed or opened. */
+function endedKeys(site: string, { status, dispute, evidence }: SubmittedCase): string[] {
+  if (dispute || !['refunded', 'denied', 'closed', 'guidance'].includes(status.name)) return [];
+  const hasFiles = evidence.some(({ purged }) => !purged);
+  return [rowKeys.endedCases(site), ...(hasFiles ? [rowKeys.endedWithFiles(site)] : [])];
 }
 
 function caseList(site: string, state: SubmittedCase): string {

@@ -27,8 +27,9 @@ export interface TestCore {
   log: EventLog;
   state: State;
   desk: Desk;
-  /** There are no files here. */
+  /** There are no files here; what would be erased is noted. */
   eraseFile: (file: string) => Promise<void>;
+  erasedFiles: string[];
   site: Site;
   logger: Logger;
   clock: { now: number };
@@ -91,12 +92,13 @@ async function core(
     uploads: noUploads,
     ...(guard && { guard }),
   });
-  const eraseFile = async () => undefined;
+  const erasedFiles: string[] = [];
+  const eraseFile = async (file: string) => void erasedFiles.push(file);
   const index = createIndexer({ shelf: desk.shelf, state, site: site.id });
   const followUps = createFollowUps({ desk, log, state, eraseFile });
   return {
     ...of,
-    ...{ desk, eraseFile },
+    ...{ desk, eraseFile, erasedFiles },
     logger: createLogger({ environment: 'production', write: () => undefined }),
     send: (caller, draft, id = newId()) => desk.handle(caller, { ...draft, id } as ClientCommand),
     async begin(caller) {

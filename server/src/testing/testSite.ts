@@ -25,6 +25,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     ...{ policy: policy.policy, policyFile },
     capacity: 4,
     agentGraceMs: 60_000,
+    keepDays: {},
     readAlert: { perHour: 100, perDay: 500 },
     ...changes,
   };

@@ -138,6 +138,8 @@ describe('files', () => {
     expect(said(it.does(relay, purge(999)))).toBe('notPossibleNow');
     expect(said(it.does(relay, purge(1_000)))).toEqual(['evidencePurged']);
     expect(it.submitted().evidence).toMatchObject([{ purged: { reason: 'term', by: 'relay', at: 90_001 } }]);
+    // The term of the case itself counts on.
+    expect(it.submitted().lastAt).toBe(1_000);
     expect(said(it.does(relay, { ...purge(1e12), reason: 'secret' } as CaseCommand))).toBe('forbidden');
   });
 });

@@ -52,7 +52,9 @@ export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
     };
   }
   const evidenceRound = roundAfter(state.evidenceRound, event);
-  const next = { ...besideStatus(state, { ...recorded, event }), evidenceRound, lastAt: time };
+  // A term counts from what somebody did, and not from what another term did.
+  const lastAt = event.type === 'evidencePurged' && event.reason === 'term' ? state.lastAt : time;
+  const next = { ...besideStatus(state, { ...recorded, event }), evidenceRound, lastAt };
   return { ...next, status: held(next, statusAfter(state, event, time), time) };
 }
 
