@@ -174,6 +174,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const desk = await createDesk({
     ...{ log, state, sites, secret, now, lookUp, uploads: files },
     earlierCases: createEarlierCases(state),
+    hasConfirmer: accounts.hasConfirmer,
   });
   const payouts = createPayouts({ desk, documents: state.documents, secret, now });
   const workers = await startWorkers({

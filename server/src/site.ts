@@ -41,6 +41,8 @@ export interface Site {
   keepDays: KeepDays;
   /** So many different conversations and cases opened by one agent are an alert. */
   readAlert: { perHour: number; perDay: number };
+  /** An agent takes the record of a case out only once another person has agreed. */
+  exportNeedsSecondPerson: boolean;
 }
 
 /** At the end, what is erased leaves a tombstone. */

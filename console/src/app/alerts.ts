@@ -1,9 +1,11 @@
 // What calls the agent back to this page: a short sound, and the number in the page's title.
 // Owns when it rings. Never rings for what the agent did himself.
 import { effect } from '@preact/signals';
+import { shortNumber } from '../parts/small.tsx';
 import type { Desk } from '../state/desk.ts';
-import { unreadOf } from '../state/rowRules.ts';
+import { caseLists, unreadOf } from '../state/rowRules.ts';
 import { sound } from '../state/settings.ts';
+import { tell } from '../state/toasts.ts';
 import { words } from '../words/index.ts';
 
 /** Unread messages in the conversations that are with this agent. */
@@ -13,8 +15,9 @@ export function unreadMine(desk: Pick<Desk, 'rows' | 'readOf'>): number {
     .reduce((sum, row) => sum + (row.kind === 'conversation' ? unreadOf(row, desk.readOf(row.log)) : 0), 0);
 }
 
-export function startAlerts(desk: Desk, ring: () => void): () => void {
+export function startAlerts(desk: Pick<Desk, 'rows' | 'readOf' | 'me' | 'clock'>, ring: () => void): () => void {
   let known: ReadonlyMap<string, number> | undefined;
+  const stopRecords = announceRecords(desk, ring);
   const stops = [
     effect(() => {
       document.title = words.value.title(unreadMine(desk));
@@ -31,9 +34,31 @@ export function startAlerts(desk: Desk, ring: () => void): () => void {
     }),
   ];
   return () => {
+    stopRecords();
     for (const stop of stops) stop();
     document.title = words.peek().title(0);
   };
+}
+
+/** Records that another person agreed to meanwhile, so that whoever asked need not look again and again. */
+function announceRecords(desk: Pick<Desk, 'rows' | 'me' | 'clock'>, ring: () => void): () => void {
+  let known: ReadonlySet<string> | undefined;
+  return effect(() => {
+    const rows = caseLists.flatMap((list) => desk.rows.rowsOf(list));
+    const [me, now] = [desk.me.value.id, desk.clock.now.peek()];
+    const ready = rows.flatMap((row) =>
+      row.kind === 'case' &&
+      row.exports?.some(({ by, stage, until }) => by.id === me && stage === 'granted' && until > now)
+        ? [row]
+        : [],
+    );
+    const before = known;
+    known = new Set(ready.map(({ log }) => log));
+    const [news] = before ? ready.filter(({ log }) => !before.has(log)) : [];
+    if (!news) return;
+    tell(words.peek().record.ready(shortNumber(news.number)));
+    if (sound.peek() !== 'off') ring();
+  });
 }
 
 /** Two soft notes, a fifth apart. Browsers let a page sound only after it was touched; before that it stays silent. */

@@ -8,6 +8,7 @@ import { useKeys } from '../state/keys.ts';
 import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { failureWords, words } from '../words/index.ts';
+import { ExportAsks } from './exportAsks.tsx';
 import { Icon } from './icon.tsx';
 import { lazyDialog } from './lazyPart.tsx';
 import { Keys } from './small.tsx';
@@ -65,6 +66,7 @@ export function CaseActions({ log, state }: { log: string; state: SubmittedCase 
   const kind = open && decisions[open];
   return (
     <div class="acts">
+      <ExportAsks log={log} state={state} />
       {why && (
         <p class={because === 'toConfirm' ? 'why loud' : 'why'}>
           <Icon name={online ? (because === 'toConfirm' ? 'people' : 'clock') : 'offline'} size="s" />

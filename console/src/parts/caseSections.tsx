@@ -57,8 +57,8 @@ export function CaseSections({ log, followed, state }: { log: string; followed: 
       <section class="sect">
         <h3 class="cap">{said.history}</h3>
         <CaseTimeline followed={followed} state={state} />
-        <ExportRecord log={log} />
       </section>
+      <ExportRecord key={`${log} record`} log={log} state={state} />
       <OtherCases log={log} seen={followed.events.value.length} />
     </>
   );

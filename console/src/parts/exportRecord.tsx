@@ -1,98 +1,158 @@
-// The record of a case as a page or as a file that can be checked: put together and signed by the relay.
-// Owns the button and its dialog. That somebody took it, the relay writes down before it answers.
+// The record of a case: who wants it or had it, asking for it with a reason, and taking it once another person agreed.
+// Owns this section and its dialogs. Who may, and that it is written down, is the relay's.
 import { useSignal } from '@preact/signals';
-import { type DossierAnswer, dossierAnswerSchema } from '@recourse/shared/protocol';
-import { withProof } from '../state/proof.ts';
-import { saveFile } from '../state/saveFile.ts';
-import { language } from '../state/settings.ts';
+import {
+  type ExportReason,
+  type ExportRequest,
+  exportOf,
+  exportReasons,
+  isExportOpen,
+  type SubmittedCase,
+} from '@recourse/shared/case';
+import { assertNever } from '@recourse/shared/kit';
+import { useKeys } from '../state/keys.ts';
+import { tell } from '../state/toasts.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { words } from '../words/index.ts';
-import { Dialog, DialogHead } from './dialog.tsx';
+import { failureWords, words } from '../words/index.ts';
+import { clockTime, moment } from '../words/times.ts';
+import { Choices } from './choices.tsx';
+import { FormDialog, useSending } from './formDialog.tsx';
 import { Icon } from './icon.tsx';
+import { Keys } from './small.tsx';
+import { TakeRecord } from './takeRecord.tsx';
 
-export function ExportRecord({ log }: { log: string }) {
+export function ExportRecord({ log, state }: { log: string; state: SubmittedCase }) {
   const { desk } = useWorkspace();
   const { record: said } = words.value;
-  const open = useSignal(false);
+  const opened = useSignal<'ask' | 'take' | undefined>(undefined);
+  const busy = useSignal(false);
+  const now = desk.clock.now.value;
+  const mine = exportOf(state, desk.me.value.id);
+  const isOpen = mine !== undefined && isExportOpen(mine, now);
+  const next = !isOpen ? 'ask' : mine.stage.name === 'granted' ? 'take' : undefined;
+  const disabled = !desk.online.value || busy.value;
+  const close = () => {
+    opened.value = undefined;
+  };
+  useKeys((key) => {
+    if (key !== '⇧X' || disabled || !next || opened.value) return false;
+    opened.value = next;
+    return true;
+  });
+
+  const takeBack = async (request: number) => {
+    busy.value = true;
+    const answer = await desk.send({ type: 'withdrawExport', log, request });
+    busy.value = false;
+    if (answer.ok) return;
+    desk.discard(answer.id);
+    tell(failureWords(answer.failure.code));
+  };
+
   return (
-    <>
-      <button
-        type="button"
-        class="btn ghost sm export"
-        disabled={!desk.online.value}
-        onClick={() => (open.value = true)}
-      >
-        <Icon name="tray" size="s" />
-        {said.export}
-      </button>
-      {open.value && <ExportDialog log={log} close={() => (open.value = false)} />}
-    </>
+    <section class="sect">
+      <h3 class="cap">{said.heading}</h3>
+      {state.exports && (
+        <ul class="exports">
+          {[...state.exports].reverse().map((request) => (
+            <Line key={request.at} request={request} now={now} mine={request === mine} />
+          ))}
+        </ul>
+      )}
+      <p class="export-acts">
+        {next && (
+          <button
+            type="button"
+            class={next === 'take' ? 'btn primary sm' : 'btn ghost sm'}
+            disabled={disabled}
+            aria-keyshortcuts="Shift+X"
+            onClick={() => (opened.value = next)}
+          >
+            <Icon name="tray" size="s" />
+            {next === 'take' ? said.take : said.export}
+            <Keys keys={['⇧', 'X']} />
+          </button>
+        )}
+        {isOpen && (
+          <button type="button" class="btn ghost sm" disabled={disabled} onClick={() => void takeBack(mine.at)}>
+            {said.takeBack}
+          </button>
+        )}
+      </p>
+      {opened.value === 'ask' && <AskDialog log={log} close={close} />}
+      {opened.value === 'take' && <TakeRecord log={log} close={close} />}
+    </section>
   );
 }
 
-function ExportDialog({ log, close }: { log: string; close: () => void }) {
+function Line({ request, now, mine }: { request: ExportRequest; now: number; mine: boolean }) {
+  const { record: said } = words.value;
+  const { by, reason, time } = request;
+  const isReady = mine && request.stage.name === 'granted' && isExportOpen(request, now);
+  return (
+    <li>
+      <span class="num">{moment(time, now)}</span>
+      <b dir="auto">{mine ? said.you : by.name}</b> · {said.reasons[reason]}
+      <p class={isReady ? 'ready' : undefined}>{stageWords(request, { now, mine })}</p>
+    </li>
+  );
+}
+
+function stageWords(request: ExportRequest, { now, mine }: { now: number; mine: boolean }): string {
+  const { status: said } = words.value.record;
+  const { stage } = request;
+  switch (stage.name) {
+    case 'waiting':
+      return isExportOpen(request, now) ? said.waiting : said.lapsed;
+    case 'granted':
+      if (!isExportOpen(request, now)) return said.lapsed;
+      if (mine) return said.ready(stage.by?.name, clockTime(stage.until));
+      return stage.by ? said.granted(stage.by.name) : said.alone;
+    case 'taken':
+      return [said.taken(moment(stage.time, now)), stage.by && said.granted(stage.by.name)].filter(Boolean).join(' · ');
+    case 'refused':
+      return said.refused(stage.by.name);
+    case 'withdrawn':
+    case 'lapsed':
+      return said[stage.name];
+    default:
+      return assertNever(stage);
+  }
+}
+
+function AskDialog({ log, close }: { log: string; close: () => void }) {
   const { desk } = useWorkspace();
   const { record: said, account: own } = words.value;
-  const answer = useSignal<DossierAnswer | undefined>(undefined);
-  const busy = useSignal(false);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-
-  const fetchIt = async () => {
-    busy.value = true;
-    const query = { type: 'caseDossier', log, locale: language.value, timeZone } as const;
-    const given = await withProof(() => desk.session.query<DossierAnswer>(query, dossierAnswerSchema));
-    busy.value = false;
-    if (given !== 'gaveUp') answer.value = given;
+  const reason = useSignal<ExportReason>('askedByCustomer');
+  const send = async () => {
+    const answer = await desk.send({ type: 'askExport', log, reason: reason.value });
+    if (answer.ok) {
+      tell(said.asked);
+      close();
+      return undefined;
+    }
+    desk.discard(answer.id);
+    const { code } = answer.failure;
+    return code === 'nobodyToConfirm' ? said.nobody : code === 'rateLimited' ? said.tooMany : failureWords(code);
   };
-  const given = answer.value;
+  const sending = useSending({ ready: desk.online.value, send });
   return (
-    <Dialog label={said.title} size="narrow" close={close}>
-      <DialogHead title={said.title} back={own.close} close={close} />
-      <div class="body">
-        <p class="block">{said.sub}</p>
-        {given?.ok && (
-          <p class="take">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => saveFile(`${given.caseNumber}.html`, given.page, 'text/html')}
-            >
-              <Icon name="tray" size="s" />
-              {said.page}
-            </button>
-            <button
-              type="button"
-              class="btn"
-              onClick={() => saveFile(`${given.caseNumber}.json`, given.json, 'application/json')}
-            >
-              <Icon name="tray" size="s" />
-              {said.file}
-            </button>
-          </p>
-        )}
-        {given && !given.ok && (
-          <p class="wrong" role="alert">
-            {given.failure.code === 'rateLimited' ? said.tooMany : said.failed}
-          </p>
-        )}
-      </div>
-      <footer>
-        <span class="grow" />
-        <button type="button" class="btn ghost" onClick={close}>
-          {given?.ok ? own.close : own.cancel}
-        </button>
-        {!given?.ok && (
-          <button
-            type="button"
-            class="btn primary"
-            data-first=""
-            disabled={busy.value || !desk.online.value}
-            onClick={() => void fetchIt()}
-          >
-            {busy.value ? said.fetching : said.fetch}
-          </button>
-        )}
-      </footer>
-    </Dialog>
+    <FormDialog
+      title={said.title}
+      back={own.cancel}
+      close={close}
+      sending={sending}
+      go={sending.busy ? said.asking : said.ask}
+    >
+      <p class="block">{said.askSub}</p>
+      <Choices
+        legend={said.why}
+        name="export-reason"
+        options={exportReasons.map((each) => [each, said.reasons[each]] as const)}
+        chosen={reason.value}
+        choose={(each) => (reason.value = each)}
+      />
+      <p class="muted small-text">{said.written}</p>
+    </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 import { Keys } from './small.tsx';
 
 export function KeySheet({ close }: { close: () => void }) {
-  const { keys: said, act, decide } = words.value;
+  const { keys: said, act, decide, record } = words.value;
   const parts: readonly [string, readonly [string, readonly string[]][]][] = [
     [
       said.anywhere,
@@ -54,6 +54,9 @@ export function KeySheet({ close }: { close: () => void }) {
         [act.retry, ['⇧', 'T']],
         [act.hold, ['⇧', 'H']],
         [act.outside, ['⇧', 'O']],
+        [record.export, ['⇧', 'X']],
+        [record.keys.agree, ['⇧', 'Y']],
+        [record.keys.refuse, ['⇧', 'N']],
         [said.go, [modKey, '↵']],
       ],
     ],

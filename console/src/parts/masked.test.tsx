@@ -8,7 +8,6 @@ import { WorkspaceContext } from '../state/workspace.ts';
 import { caseLog, submittedCase } from '../testing/samples.ts';
 import { type ScriptedRelay, scriptedRelay } from '../testing/scriptedRelay.ts';
 import { AskAgain } from './askAgain.tsx';
-import { ExportRecord } from './exportRecord.tsx';
 import { PaymentFacts } from './paymentFacts.tsx';
 
 let relay: ScriptedRelay;
@@ -16,7 +15,6 @@ let proofs: unknown[];
 let queries: unknown[];
 let proved: boolean;
 let refusal: Failure | undefined;
-const dossier = { ok: true, caseNumber: 'RC-1', page: '<p>', json: '{}' };
 
 beforeEach(() => {
   relay = scriptedRelay();
@@ -24,7 +22,6 @@ beforeEach(() => {
   [proofs, queries, proved, refusal] = [[], [], false, undefined];
   const answers: Record<string, unknown> = {
     revealField: { ok: true, value: 'pi_3Qx8aZ2kLmN0' },
-    caseDossier: dossier,
   };
   relay.desk.session.query = async (query, _schema) => {
     queries.push(query);
@@ -51,7 +48,6 @@ function draw() {
   render(
     <WorkspaceContext.Provider value={workspace}>
       <PaymentFacts log={caseLog} state={{ ...state, request }} />
-      <ExportRecord log={caseLog} />
       <AskAgain account={account} hasFactor={true} />
     </WorkspaceContext.Provider>,
   );
@@ -98,15 +94,4 @@ test('too many within an hour is said', async () => {
   press(/Show the whole of: Transaction/);
   press('Show it');
   expect((await screen.findByRole('alert')).textContent).toMatch(/many within an hour/);
-});
-
-test('the record is put together after a proof, as a page and as a file', async () => {
-  draw();
-  press('Export the record');
-  press('Put it together');
-  await prove('plum tree over the wall');
-  await screen.findByRole('button', { name: 'Page to read and print' });
-  expect(screen.getByRole('button', { name: 'File that can be checked' })).toBeTruthy();
-  expect(queries).toHaveLength(2);
-  expect(queries[0]).toMatchObject({ type: 'caseDossier', log: caseLog, locale: 'en' });
 });

@@ -149,7 +149,7 @@ function CaseLines({ row, name }: { row: AgentCaseRow; name: string }) {
 /** The one thing about a case that its state does not say. */
 function CaseMark({ row }: { row: AgentCaseRow }) {
   const { desk } = useWorkspace();
-  const { row: said } = words.value;
+  const { row: said, record } = words.value;
   const me = desk.me.value;
   if (row.proposal) {
     const { by } = row.proposal;
@@ -159,6 +159,11 @@ function CaseMark({ row }: { row: AgentCaseRow }) {
       <Pill tone="accent">{said.toConfirm}</Pill>
     );
   }
+  const own = row.exports?.find(({ by, until }) => by.id === me.id && desk.clock.now.value <= until);
+  if (own?.stage === 'granted') return <Pill tone="accent">{record.mark.ready}</Pill>;
+  if (hasRank(me) && row.exports?.some(({ by, stage }) => by.id !== me.id && stage === 'waiting'))
+    return <Pill tone="accent">{record.mark.toAgree}</Pill>;
+  if (own) return <Pill>{record.mark.waiting}</Pill>;
   if (row.dispute) return <Pill>{said.onHold}</Pill>;
   if (row.raised !== undefined)
     return <Pill tone={row.raised === 'late' ? 'red' : 'amber'}>{said.raised[row.raised] ?? row.raised}</Pill>;

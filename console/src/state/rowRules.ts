@@ -14,7 +14,7 @@ export function isCaseList(list: RowList): boolean {
 export function belongsTo(list: RowList, row: AgentRow, me: string): boolean {
   if (row.kind === 'case') {
     // In a list of its own beside the one that its state puts it in.
-    return list === 'casesToConfirm' ? row.proposal !== undefined : caseListOf(row) === list;
+    return list === 'casesToConfirm' ? needsSecond(row) : caseListOf(row) === list;
   }
   switch (row.place.name) {
     case 'assigned':
@@ -29,6 +29,11 @@ export function belongsTo(list: RowList, row: AgentRow, me: string): boolean {
     default:
       return assertNever(row.place);
   }
+}
+
+/** A proposal, or a colleague who wants the record. */
+function needsSecond({ proposal, exports }: AgentCaseRow): boolean {
+  return proposal !== undefined || exports?.some(({ stage }) => stage === 'waiting') === true;
 }
 
 function caseListOf(row: AgentCaseRow): RowList {

@@ -95,18 +95,6 @@ export const accountEn = {
     tooMany: 'You looked at many within an hour. Ask your supervisor, or go on later.',
   },
 
-  record: {
-    export: 'Export the record',
-    title: 'Export the record',
-    sub: 'Everything that happened in this case, with nothing masked. That you take it is written down. Keep it no longer than you need it.',
-    page: 'Page to read and print',
-    file: 'File that can be checked',
-    fetch: 'Put it together',
-    fetching: 'Putting it together',
-    failed: 'The record could not be put together.',
-    tooMany: 'You exported many within an hour. Ask your supervisor, or go on later.',
-  },
-
   alerts: {
     title: 'Opened much',
     line: (logs: number, minutes: number) => (minutes <= 60 ? `${logs} within an hour` : `${logs} within a day`),

@@ -95,18 +95,6 @@ export const accountZh: typeof accountEn = {
     tooMany: '您一小时内看得太多了。请联系主管，或者稍后再看。',
   },
 
-  record: {
-    export: '导出记录',
-    title: '导出记录',
-    sub: '这个申请的全部经过，内容不遮挡。导出会留下记录，用完请及时删除。',
-    page: '可以阅读和打印的页面',
-    file: '可以校验的文件',
-    fetch: '生成记录',
-    fetching: '正在生成',
-    failed: '没能生成记录。',
-    tooMany: '您一小时内导出得太多了。请联系主管，或者稍后再试。',
-  },
-
   alerts: {
     title: '查看量偏高',
     line: (logs, minutes) => (minutes <= 60 ? `一小时内 ${logs} 个` : `一天内 ${logs} 个`),

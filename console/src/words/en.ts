@@ -7,6 +7,7 @@ import { chainEn } from './chainEn.ts';
 import { evidenceEn } from './evidenceEn.ts';
 import { firstEn } from './firstEn.ts';
 import { linksEn } from './linksEn.ts';
+import { recordEn } from './recordEn.ts';
 import { refundEn } from './refundEn.ts';
 import { talkEn } from './talkEn.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   ...caseEn,
   chain: chainEn,
   evidence: evidenceEn,
+  record: recordEn,
   ...accountEn,
   ...firstEn,
   ...linksEn,
@@ -62,7 +64,10 @@ export const en = {
     open: ['No conversation is open.', 'New ones appear here by themselves.'],
     closed: ['Nothing was closed yet.', 'A new message opens a conversation again.'],
     casesToDecide: ['No case waits for a decision.', 'Requests appear here when they are submitted.'],
-    casesToConfirm: ['Nothing waits for a second person.', 'What a colleague proposed above the limit stands here.'],
+    casesToConfirm: [
+      'Nothing waits for a second person.',
+      'What a colleague proposed above the limit stands here, and records that one wants to take out.',
+    ],
     casesWaiting: ['No case waits on others.', 'Here stand questions to customers and payouts on their way.'],
     casesDone: ['No case is done yet.', 'Refunded, denied and closed cases stand here.'],
   } as Record<string, readonly [string, string]>,
@@ -195,6 +200,7 @@ export const en = {
     notPossibleNow: 'The case moved on meanwhile, perhaps by a colleague. Look at its history.',
     amountTooHigh: 'The amount is more than the customer asked for.',
     needsAnotherPerson: 'Somebody else has to do this: not whoever decided or proposed it before.',
+    nobodyToConfirm: 'This takes a second account, of the rank senior or above.',
     needsHigherRank: 'A senior agent has to do this.',
     disputeOpen: 'A bank dispute is open: nothing is decided and nothing paid until it ends.',
     tooSoon: 'It is too early for this.',

@@ -8,6 +8,7 @@ import type { Words } from './en.ts';
 import { evidenceZh } from './evidenceZh.ts';
 import { firstZh } from './firstZh.ts';
 import { linksZh } from './linksZh.ts';
+import { recordZh } from './recordZh.ts';
 import { refundZh } from './refundZh.ts';
 import { talkZh } from './talkZh.ts';
 
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   ...caseZh,
   chain: chainZh,
   evidence: evidenceZh,
+  record: recordZh,
   ...accountZh,
   ...firstZh,
   ...linksZh,
@@ -62,7 +64,7 @@ export const zhCN: Words = {
     open: ['没有进行中的会话。', '新的会话会自己出现在这里。'],
     closed: ['还没有关闭的会话。', '客户再写一条消息，会话就会重新打开。'],
     casesToDecide: ['没有待决定的申请。', '客户提交后，申请会出现在这里。'],
-    casesToConfirm: ['没有等第二人确认的申请。', '同事提议、超过上限的申请在这里。'],
+    casesToConfirm: ['没有等第二人确认的申请。', '同事提议、超过上限的申请在这里，想导出记录的也在这里。'],
     casesWaiting: ['没有在等待的申请。', '等客户补充、等款项到账的申请在这里。'],
     casesDone: ['还没有完成的申请。', '已退款、未通过和已关闭的申请在这里。'],
   },
@@ -181,6 +183,7 @@ export const zhCN: Words = {
     notPossibleNow: '申请的状态已经变了，可能是同事处理了。请看经过。',
     amountTooHigh: '金额超过了客户申请的金额。',
     needsAnotherPerson: '这一步要由另一位同事来做，决定过或提议过的人不行。',
+    nobodyToConfirm: '这一步需要第二个资深或以上的账号。',
     needsHigherRank: '这一步要由资深客服来做。',
     disputeOpen: '银行正在处理争议，结束前不决定、不退款。',
     tooSoon: '现在还早，稍后再做。',

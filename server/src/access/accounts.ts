@@ -1,6 +1,7 @@
 // Agents' accounts: making them, and what is changed about them.
 // Owns which are acceptable. Never knows who is signed in; agentSessions.ts does.
 import { randomBytes } from 'node:crypto';
+import { hasRank } from '@recourse/shared/case';
 import type { AgentRole } from '@recourse/shared/kit';
 import { cleanName, personName } from '@recourse/shared/safety';
 import type { Documents } from '../state/index.ts';
@@ -38,6 +39,8 @@ export interface AgentAccounts {
   find(of: Login): Promise<AgentAccount | undefined>;
   /** In the order of their logins, disabled ones too. */
   list(site: string): Promise<AgentAccount[]>;
+  /** Whether somebody else there may agree to what this agent asks for. */
+  hasConfirmer(of: { site: string; agent: string }): Promise<boolean>;
   /** Whoever this is, if the password is right and the account is not disabled. All other answers take as long. */
   verify(of: Login & { password: string }): Promise<AgentAccount | undefined>;
   /** The same, and whose name it was: for the audit, never for whoever asked. */
@@ -130,6 +133,11 @@ export function agentAccounts({ documents, now, siteWords = (site) => [site] }: 
 
     async list(site) {
       return (await store.list(site)).map(shown);
+    },
+
+    async hasConfirmer({ site, agent }) {
+      const all = await store.list(site);
+      return all.some(({ id, role, disabled }) => id !== agent && !disabled && hasRank({ rank: role }));
     },
 
     async verify(of) {

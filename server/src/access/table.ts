@@ -75,6 +75,11 @@ export const table = {
     failPayout: agents,
     retryPayout: agents,
     openDispute: agents,
+    askExport: agents,
+    withdrawExport: agents,
+    // Never by whoever asked: the case itself knows (case/exports.ts).
+    confirmExport: { ...agents, least: 'senior' },
+    refuseExport: { ...agents, least: 'senior' },
     closeDispute: agents,
   } satisfies RulesFor<CustomerCommand['type'] | AgentCommand['type']>,
   query: {

@@ -2,8 +2,10 @@
 // Owns the two commands. `verify` opens no store: whoever holds the file and the public key can run it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { exportReasons } from '@recourse/shared/case';
 import { type DossierVerdict, verifyDossier } from '@recourse/shared/dossier';
 import { isLogId, parseLogId, shardCount } from '@recourse/shared/kit';
+import { createAudit } from '../audit/audit.ts';
 import { keptSecret } from '../config/secrets.ts';
 import { caseDossier, dossierHtml, receiptKey } from '../dossier/caseDossier.ts';
 import { exits } from '../exits.ts';
@@ -14,13 +16,14 @@ import { withStores } from './withStores.ts';
 
 export const caseExport: Command = {
   name: 'case export',
-  usage: 'ID [--out FILE] [--page] [--reader customer|agent] [--language TAG] [--zone ZONE]',
+  usage: 'ID [--out FILE] [--page] [--reader customer|agent] [--reason REASON] [--language TAG] [--zone ZONE]',
   summary:
-    'Writes the dossier of a case, by its number (RC-…) or its id, with a signed head: JSON, or a page to read and print.',
+    'Writes the dossier of a case, by its number (RC-…) or its id, with a signed head: JSON, or a page to read and print. That it was taken stands in the audit.',
   options: {
     out: { type: 'string', help: 'the file to write; standard output unless told' },
     page: { type: 'boolean', help: 'a page in HTML instead of JSON' },
     reader: { type: 'string', help: 'what this reader may see: agent (all) or customer; agent unless told' },
+    reason: { type: 'string', help: `what for, as the audit shows it: ${exportReasons.join(', ')}` },
     language: { type: 'string', help: 'of the page; en unless told' },
     zone: { type: 'string', help: 'time zone of the page; UTC unless told' },
   },
@@ -30,6 +33,9 @@ export const caseExport: Command = {
       const reader = options.reader ?? 'agent';
       if (reader !== 'agent' && reader !== 'customer')
         return fail(terminal, json, exits.usage, '--reader must be agent or customer.');
+      const reason = exportReasons.find((each) => each === options.reason);
+      if (options.reason !== undefined && reason === undefined)
+        return fail(terminal, json, exits.usage, `--reason must be one of ${exportReasons.join(', ')}.`);
       const found = await findCase(
         log,
         id,
@@ -39,6 +45,11 @@ export const caseExport: Command = {
       const dossier = found && (await caseDossier({ log, id: found, reader, secret, now: Date.now() }));
       const site = config.sites.find((each) => found && each.id === parseLogId(found)?.site);
       if (!dossier || !site) return fail(terminal, json, exits.failed, `There is no case ${id}.`);
+      // What is not written down first is not handed out, here neither.
+      await createAudit({ log, now: Date.now }).record(site.id, {
+        ...{ type: 'exported', what: 'caseDossier', log: dossier.head.log, by: 'commandLine' },
+        ...(reason !== undefined && { reason }),
+      });
       const written =
         options.page === true
           ? dossierHtml(dossier, {

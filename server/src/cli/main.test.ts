@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { logId } from '@recourse/shared/kit';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGuard } from '../desk/guard.ts';
+import { embeddedLog } from '../log/embeddedLog.ts';
 import { testAgent } from '../testing/testCore.ts';
 import { testSite } from '../testing/testSite.ts';
 import { runCommand } from './main.ts';
@@ -190,6 +192,33 @@ describe('recourse agent', () => {
     files.prepare(`UPDATE events SET seq = seq - 1000 WHERE ${of} AND seq = ${head.seq + 1000}`).run();
     files.close();
     expect(await said()).toBe('');
+  });
+
+  test('writes down that a case was taken out by the command line, and what for, before it hands it out', async () => {
+    const id = logId({ site: 'berthwell', kind: 'rc', unique: '5TKD0F3W71PE9XQM' });
+    const log = await embeddedLog({ folder });
+    const author = { role: 'customer' as const, id: 'dv_mei' };
+    await log.append({
+      ...{ log: id, expected: await log.head(id), command: `${'c'.repeat(22)}.1`, commandDigest: '0'.repeat(64) },
+      events: [{ type: 'caseNudged', version: 1, isPublic: true, time: 1, author, body: { answerBy: 2, againAt: 3 } }],
+    });
+    await log.close();
+    const taken = async () => {
+      const { entries } = JSON.parse((await run('audit list --json --limit 200')).out);
+      return (entries as Array<{ entry: { type: string } }>)
+        .map(({ entry }) => entry)
+        .filter((entry) => entry.type === 'exported');
+    };
+    expect(await run(`case export ${id} --reason fun`)).toMatchObject({
+      ...{ exit: 64, err: '--reason must be one of askedByCustomer, bankDispute, authority, review.\n' },
+    });
+    expect((await run('case export RC-0000-0000-0000-0000')).exit).toBe(1);
+    expect(await taken()).toEqual([]);
+    const { exit, out } = await run('case export RC-5TKD-0F3W-71PE-9XQM --reason authority');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ caseNumber: 'RC-5TKD-0F3W-71PE-9XQM' });
+    const entry = { type: 'exported', what: 'caseDossier', log: id, by: 'commandLine', reason: 'authority' };
+    expect(await taken()).toEqual([entry]);
   });
 
   test('asks twice for a password at the keyboard, and shows neither', async () => {

@@ -156,6 +156,7 @@ const site = v.strictObject({
     }),
     { perHour: 100, perDay: 500 },
   ),
+  exportNeedsSecondPerson: v.optional(v.boolean('must be true or false'), true),
   agentGraceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)), 60),
 });
 export type SiteEntry = v.InferOutput<typeof site>;

@@ -119,14 +119,14 @@ function siteOf(
   customerKeys: CustomerKey[],
   policy: Policy,
 ): Omit<Site, 'policyFile' | 'phishingHosts' | 'notify' | 'payoutSecrets' | 'directory'> {
-  const { id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert, agentGraceSeconds } =
-    entry;
+  const { id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert } = entry;
   return {
     ...{ id, name, mail, phone, linkHosts, ownHosts, accent, hours, origins, capacity, readAlert },
     keepDays: entry.keepDays,
     customerKeys,
     requireSignIn: entry.requireSignIn ?? false,
     policy,
-    agentGraceMs: agentGraceSeconds * 1000,
+    exportNeedsSecondPerson: entry.exportNeedsSecondPerson,
+    agentGraceMs: entry.agentGraceSeconds * 1000,
   };
 }

@@ -50,6 +50,8 @@ export interface DeskOptions {
   earlierCases: (caller: CustomerCaller) => Promise<EarlierCase[]>;
   lookUp: LookUp;
   uploads: FinishedUploads;
+  /** Whether somebody else of his site could agree to what this agent asks for. */
+  hasConfirmer: (of: { site: string; agent: string }) => Promise<boolean>;
   /** Another than the relay's own is handed in by tests only. */
   guard?: Guard;
 }
@@ -195,6 +197,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const [earlierCases, finding] = submits
         ? await Promise.all([options.earlierCases(caller), chainOf(options.lookUp, command.request)])
         : [[], undefined];
+      const asksExport = command.type === 'askExport' && caller.role === 'agent';
+      const hasConfirmer = asksExport && (await options.hasConfirmer({ site: caller.site, agent: caller.id }));
       const file = await claimFor(options.uploads, { caller, command, log: target });
       // The case that is submitted may not exist yet; it is derived from the customer, so it can be nobody else's.
       const rules = command.type === 'submitCase' ? table.command.startConversation : table.command[command.type];
@@ -209,7 +213,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         command: (loaded) =>
           loaded.kind === 'rc'
             ? (fillFile(command, file) ??
-              fillCase({ ...{ caller, command, site, loaded, earlierCases, finding }, now: now() }))
+              fillCase({ ...{ caller, command, site, loaded, earlierCases, finding, hasConfirmer }, now: now() }))
             : loaded.kind === 'sl'
               ? fillStop(command)
               : fillConversation({

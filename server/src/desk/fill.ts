@@ -71,10 +71,12 @@ export function fillCase(of: {
   earlierCases: readonly EarlierCase[];
   /** What the network says of the transaction of a request that is being submitted. */
   finding?: ChainFinding | undefined;
+  /** There is somebody else who may agree to an export. */
+  hasConfirmer?: boolean;
   now: number;
 }): CaseCommand | undefined {
   const { caller, command, loaded, earlierCases, finding, now } = of;
-  const { policy } = of.site;
+  const { policy, exportNeedsSecondPerson } = of.site;
   const existing = loaded.state.name === 'submitted' ? loaded.state : undefined;
   switch (command.type) {
     case 'submitCase': {
@@ -96,7 +98,14 @@ export function fillCase(of: {
       };
     }
     default:
-      return fillStep({ command, policy, existing, now });
+      return fillStep({
+        command,
+        policy,
+        existing,
+        exportNeedsSecondPerson,
+        hasConfirmer: of.hasConfirmer ?? false,
+        now,
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 // Turns what is asked of a case that exists into what is decided: its dates counted, the policy's version put in.
 // Owns everything about it that a client cannot be trusted to say. Never decides.
-import type { CaseCommand, SubmittedCase } from '@recourse/shared/case';
+import { type CaseCommand, exportTakenWithinMs, exportWaitsMs, type SubmittedCase } from '@recourse/shared/case';
 import type { ClientCommand } from '@recourse/shared/protocol';
 import type { Policy } from '@recourse/shared/refund';
 import {
@@ -20,6 +20,9 @@ export function fillStep(of: {
   command: ClientCommand;
   policy: Policy;
   existing: SubmittedCase | undefined;
+  exportNeedsSecondPerson: boolean;
+  /** There is somebody else who may agree to an export. */
+  hasConfirmer: boolean;
   now: number;
 }): CaseCommand | undefined {
   const { command, policy, existing, now } = of;
@@ -78,6 +81,21 @@ export function fillStep(of: {
       const { outcome, amount } = command;
       return { type: command.type, outcome, amount, ...datesAfterHold(policy, existing, now) };
     }
+    case 'askExport': {
+      const alone = !of.exportNeedsSecondPerson;
+      return {
+        type: command.type,
+        reason: command.reason,
+        alone,
+        others: of.hasConfirmer,
+        until: now + (alone ? exportTakenWithinMs : exportWaitsMs),
+      };
+    }
+    case 'confirmExport':
+      return { type: command.type, request: command.request, until: now + exportTakenWithinMs };
+    case 'withdrawExport':
+    case 'refuseExport':
+      return { type: command.type, request: command.request };
     case 'withdrawCase':
       return { type: command.type, reopenBy: now + reopenDays * dayMs };
     case 'reopenCase':

@@ -71,7 +71,7 @@ export interface LoadedStop extends Common {
 export type Loaded = LoadedConversation | LoadedCase | LoadedSite | LoadedStop;
 
 /** Raised whenever the shape of a fold changes: older snapshots are then not used. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 export function emptyLoaded(log: LogId): Loaded {
   const parts = parseLogId(log);

@@ -11,6 +11,7 @@ import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
 import type { State } from '../state/ports.ts';
 import { createErasing } from './erasing.ts';
+import { createExportFollowUps } from './exportFollowUps.ts';
 import { createLogErasing, wipingFor } from './logErasing.ts';
 import { createStopFollowUps } from './stopFollowUps.ts';
 
@@ -26,6 +27,7 @@ export function createFollowUps(of: {
   const erase = createErasing({ ...of, shelf: of.desk.shelf });
   const eraseAll = createLogErasing({ ...of, shelf: of.desk.shelf });
   const ofStop = createStopFollowUps(of);
+  const ofExport = createExportFollowUps(of);
 
   async function linkCase(log: LogId, event: StoredEvent): Promise<void> {
     const { conversation, verdict, request } = event.body as unknown as CaseEvent & { type: 'caseSubmitted' };
@@ -57,15 +59,18 @@ export function createFollowUps(of: {
   }
 
   return async (log, events) => {
-    const isStop = parseLogId(log)?.kind === 'sl';
+    const kind = parseLogId(log)?.kind;
     for (const event of events) {
-      if (isStop) await ofStop(log, event);
+      if (kind === 'sl') await ofStop(log, event);
+      // The audit's own entries follow from something already.
+      else if (kind === 'st') continue;
       else if (event.type === 'caseSubmitted' && event.body) await linkCase(log, event);
       else if (bringsPerson(event)) await bringPerson(log, event);
       else if (event.type === 'messagesErased') await erase(log, event);
       else if (erasesAll(event.type)) await eraseAll(log, event);
       else if (event.type === 'evidencePurged' && typeof event.body?.file === 'string')
         await eraseFile(log, event.body.file, event.body.reason === 'term');
+      else if (event.type.startsWith('export')) await ofExport(log, event);
     }
   };
 }

@@ -1,6 +1,6 @@
 // The index row of a log: in which lists it stands, in which order, and the fold that rows are drawn from.
 // Owns the keys of all lists. A row is disposable; the log is the truth.
-import type { SubmittedCase } from '@recourse/shared/case';
+import { exportsToConfirm, type SubmittedCase } from '@recourse/shared/case';
 import { isEnded, type OpenConversation } from '@recourse/shared/conversation';
 import { type ErasedLog, type ErasureReason, sha256Hex } from '@recourse/shared/kit';
 import { transactionKeys } from '@recourse/shared/refund';
@@ -115,7 +115,8 @@ function caseKeys(site: string, state: SubmittedCase): string[] {
     ...transactionKeys(state.request).map((key) => rowKeys.transaction(site, key)),
     ...endedKeys(site, state),
   ];
-  return state.proposal ? [...keys, rowKeys.casesToConfirm(site)] : keys;
+  const waits = state.proposal !== undefined || exportsToConfirm(state).length > 0;
+  return waits ? [...keys, rowKeys.casesToConfirm(site)] : keys;
 }
 
 /** Whether it may really go, a term asks again: some of these can still be appealed or opened. */
@@ -138,8 +139,12 @@ function caseList(site: string, state: SubmittedCase): string {
   }
 }
 
-/** What is due first comes first; what was raised counts as due since then. */
+/** What is due first comes first; what was raised, or waits for a colleague to agree, counts as due since then. */
 function caseSort(state: SubmittedCase): number {
+  return Math.min(dueSort(state), ...exportsToConfirm(state).map(({ time }) => time));
+}
+
+function dueSort(state: SubmittedCase): number {
   const { status, raised } = state;
   const name = publicState(status);
   const open = name === 'submitted' || name === 'inReview' || name === 'needsInformation' || name === 'approved';

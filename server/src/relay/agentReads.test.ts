@@ -49,6 +49,18 @@ async function prove({ socket }: TestClient): Promise<number> {
   return response.status;
 }
 
+/** While nothing can be added to the site's own log. */
+async function withoutAudit(work: () => Promise<unknown>): Promise<void> {
+  const { append } = relay.stores.log;
+  relay.stores.log.append = (of) =>
+    of.log.includes('.st.') ? Promise.reject(new Error('the disk is full')) : append.call(relay.stores.log, of);
+  try {
+    await work();
+  } finally {
+    relay.stores.log.append = append;
+  }
+}
+
 /** Entries of these types, the newest first. */
 async function audited(...types: string[]) {
   const read = await relay.audit.list('harbor', { limit: 200 });
@@ -98,12 +110,9 @@ describe('a masked field', () => {
   test('is not shown without its audit', async () => {
     const { log } = await newCase();
     const agent = await newAgent();
-    const { append } = relay.stores.log;
-    relay.stores.log.append = (of) =>
-      of.log.includes('.st.') ? Promise.reject(new Error('the disk is full')) : append.call(relay.stores.log, of);
-    expect(await reveal(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } });
-    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } });
-    relay.stores.log.append = append;
+    await withoutAudit(async () =>
+      expect(await reveal(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } }),
+    );
     expect(await reveal(agent, log)).toEqual({ ok: true, value: reference });
     agent.socket.disconnect();
   });
@@ -137,20 +146,124 @@ describe('a masked field', () => {
   });
 });
 
-test('a case is taken out by an agent after a fresh proof, which is written down; by its customer as ever', async () => {
-  const { log, customer } = await newCase();
-  const agent = await newAgent();
-  await until('he is on', () => agent.session.connection.name === 'online');
-  offset += freshProofMs + 1;
-  expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'proofNeeded' } });
-  await prove(agent);
-  expect(await dossier(agent, log)).toMatchObject({ ok: true, json: expect.stringContaining(reference) });
-  expect(await audited('exported')).toEqual([
-    { type: 'exported', agent: { id: expect.any(String), name: `Kai${people - 1}` }, what: 'caseDossier', log },
-  ]);
-  expect(await dossier(customer, log)).toMatchObject({ ok: true });
-  expect(await audited('exported')).toHaveLength(1);
-  agent.socket.disconnect();
+describe('the record of a case, for an agent', () => {
+  const kinds = ['exportAsked', 'exportConfirmed', 'exportRefused', 'exported'];
+  const command = ({ session }: TestClient, draft: object) =>
+    session.send(draft as Parameters<typeof session.send>[0]).settled;
+  const ask = (agent: TestClient, log: string) => command(agent, { type: 'askExport', log, reason: 'bankDispute' });
+  const me = async (agent: TestClient) => {
+    const { me: own } = (await until('he is in', () => agent.pushed('welcome'))) as {
+      me: { id: string; name: string };
+    };
+    return { id: own.id, name: own.name };
+  };
+
+  async function newSenior(name: string): Promise<TestClient> {
+    const login = `${name.toLowerCase()}${people++}`;
+    await relay.app.accounts.add({ site: 'harbor', login, name, password, role: 'senior' });
+    return relay.agent(login);
+  }
+
+  test('is handed out once another person agreed, after a fresh proof, once; all of it is written down with both names and why', async () => {
+    const { log, customer } = await newCase();
+    const [agent, senior] = [await newAgent(), await newSenior('Lin')];
+    const [asker, second] = [await me(agent), await me(senior)];
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    expect(await audited('exported')).toEqual([]);
+    const asked = await ask(agent, log);
+    if (!asked.ok) throw new Error(asked.failure.code);
+    const rows = await until('it stands before whoever may agree', async () => {
+      const page = (await query(senior, { type: 'listRows', list: 'casesToConfirm' })) as AgentRows;
+      return page.rows.some((row) => row.log === log) ? page.rows : undefined;
+    });
+    expect(rows.find((row) => row.log === log)).toMatchObject({
+      exports: [{ by: asker, at: asked.at, stage: 'waiting' }],
+    });
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    const confirm = { type: 'confirmExport', log, request: asked.at };
+    expect(await command(agent, confirm)).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+    expect(await command(senior, confirm)).toMatchObject({ ok: true });
+    // Who agreed has nothing of it himself.
+    expect(await dossier(senior, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    offset += freshProofMs + 1;
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'proofNeeded' } });
+    await prove(agent);
+    await withoutAudit(async () =>
+      expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'internal' } }),
+    );
+    expect(await dossier(agent, log)).toMatchObject({ ok: true, json: expect.stringContaining(reference) });
+    const shared = { agent: asker, log, reason: 'bankDispute' };
+    await until('the audit has it all', async () => (await audited(...kinds)).length >= 3);
+    expect((await audited(...kinds)).reverse()).toEqual([
+      { type: 'exportAsked', ...shared },
+      { type: 'exportConfirmed', ...shared, by: second },
+      { type: 'exported', ...shared, what: 'caseDossier', confirmedBy: second },
+    ]);
+    offset += 2 * 60_000 + 1;
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    // His own record a customer takes as ever, and hears nothing of this one.
+    const own = (await dossier(customer, log)) as { ok: boolean; json: string };
+    expect(own.ok).toBe(true);
+    expect(own.json).not.toContain('export');
+    expect(await audited('exported')).toHaveLength(1);
+    for (const { socket } of [agent, senior, customer]) socket.disconnect();
+  });
+
+  test('is not handed out when it was refused, nor a quarter of an hour after it was granted', async () => {
+    const [{ log }, another] = [await newCase(), await newCase()];
+    const [agent, senior] = [await newAgent(), await newSenior('Lin')];
+    const [refused, granted] = [await ask(agent, log), await ask(agent, another.log)];
+    if (!refused.ok || !granted.ok) throw new Error('not asked');
+    expect(await command(senior, { type: 'refuseExport', log, request: refused.at })).toMatchObject({ ok: true });
+    await prove(agent);
+    expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    await command(senior, { type: 'confirmExport', log: another.log, request: granted.at });
+    offset += 15 * 60_000 + 1;
+    await prove(agent);
+    const { failure } = (await dossier(agent, another.log)) as { failure: { code: string } };
+    // The clock may have told the case already that it lapsed.
+    expect(['tooLate', 'notPossibleNow']).toContain(failure.code);
+    expect(await audited('exported')).toHaveLength(1);
+    await until('the refusal is written down', async () => (await audited('exportRefused')).length > 0);
+    for (const { socket } of [agent, senior]) socket.disconnect();
+  });
+
+  test('where nobody else could agree, he is told so at once; where the site wants no second person, he takes it alone', async () => {
+    const small = await startTestRelay({ site: { exportNeedsSecondPerson: true } });
+    try {
+      const customer = small.customer();
+      const ack = await customer.session.send({
+        ...{ type: 'submitCase', conversation: startConversation(customer), locale: 'en', timeZone: 'UTC' },
+        request: cardRequest({ transactionId: reference }),
+      }).settled;
+      if (!ack.ok) throw new Error(ack.failure.code);
+      const [{ log }, login] = [ack, 'ann'];
+      await small.app.accounts.add({ site: 'harbor', login, name: 'Ann', password, role: 'admin' });
+      const [admin, agent] = [await small.agent(login), await small.agent('kai')];
+      await until('they are on', () => [admin, agent].every(({ session }) => session.connection.name === 'online'));
+      expect(await ask(admin, log)).toMatchObject({ ok: false, failure: { code: 'nobodyToConfirm' } });
+      // The admin can agree to the agent's; disabled, he cannot.
+      expect(await ask(agent, log)).toMatchObject({ ok: true });
+      await small.app.accounts.disable({ site: 'harbor', login });
+      await command(agent, { type: 'withdrawExport', log, request: 0 });
+    } finally {
+      await small.close();
+    }
+  });
+
+  test('is asked for and taken only so often in an hour', async () => {
+    const { log } = await newCase();
+    const agent = await newAgent();
+    await until('he is on', () => agent.session.connection.name === 'online');
+    for (let n = 0; n < 30; n++) await dossier(agent, log);
+    expect(await dossier(agent, log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+    const id = (n: number) => `${'r'.repeat(22)}.${n}`;
+    const asks = (n: number) =>
+      agent.socket.emitWithAck('command', { id: id(n), type: 'askExport', log, reason: 'review' });
+    for (let n = 1; n <= 30; n++) await asks(n);
+    expect(await asks(31)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+    agent.socket.disconnect();
+  });
 });
 
 test('who opens more than the site expects is an alert: in the audit, in the log, and on supervisors’ screens alone', async () => {

@@ -1,12 +1,15 @@
 // What agents read beyond a glance: logs that they open, fields that are masked, cases that they take out.
 // Owns the meter, the fresh proof and the audit of these; what is not written down first is not handed out.
-import { type AgentRole, atLeast } from '@recourse/shared/kit';
+import { randomBytes } from 'node:crypto';
+import { exportOf } from '@recourse/shared/case';
+import { type AgentRole, type Author, atLeast } from '@recourse/shared/kit';
 import { type AgentQuery, type Failure, fromServer, type RevealAnswer } from '@recourse/shared/protocol';
 import { maskedValue } from '@recourse/shared/refund';
 import type { ReadMeter } from '../access/readMeter.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AgentCaller } from '../desk/caller.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
@@ -24,8 +27,10 @@ export interface AgentReads {
     query: AgentQuery & { type: 'revealField' },
     loaded: Loaded | undefined,
   ): Promise<RevealAnswer>;
-  /** Why he may not take this case out now; undefined once it is written down that he does. */
-  refusesExport(connection: Connected, caller: AgentCaller, log: string): Promise<Failure | undefined>;
+  /** He wants the record of a case: why he may not even ask. */
+  asksExport(caller: AgentCaller): Promise<Failure | undefined>;
+  /** Why he may not take this case out now; undefined once it is written down that he does, for what, and who agreed. */
+  takesExport(connection: Connected, caller: AgentCaller, log: string): Promise<Failure | undefined>;
   /** Tells a supervisor's connection what there was in the last day. */
   tellAlerts(connection: Connected): Promise<void>;
 }
@@ -33,6 +38,7 @@ export interface AgentReads {
 const hourMs = 3_600_000;
 const budgets = {
   reveal: { points: 60, windowMs: hourMs },
+  askExport: { points: 30, windowMs: hourMs },
   export: { points: 30, windowMs: hourMs },
   /** Fifty rows each: who scrolls finds a customer, who takes them all copies the list. */
   page: { points: 60, windowMs: hourMs },
@@ -45,6 +51,7 @@ export const leastForAlerts: AgentRole = 'supervisor';
 export function createAgentReads(of: {
   meter: ReadMeter;
   audit: Pick<Audit, 'record'>;
+  desk: Pick<Desk, 'run' | 'shelf'>;
   state: Pick<State, 'limits' | 'hints'>;
   now: () => number;
   alarm: Alarm;
@@ -57,7 +64,10 @@ export function createAgentReads(of: {
     { id }: AgentCaller,
     what: keyof typeof budgets,
   ): Promise<Failure | undefined> {
-    if (!(await connection.isProved?.())) return { code: 'proofNeeded' };
+    return (await connection.isProved?.()) ? tooOften(id, what) : { code: 'proofNeeded' };
+  }
+
+  async function tooOften(id: string, what: keyof typeof budgets): Promise<Failure | undefined> {
     const { waitMs } = await state.limits.take(`${what}:${id}`, budgets[what], now());
     return waitMs > 0 ? { code: 'rateLimited', retryAfterMs: Math.ceil(waitMs) } : undefined;
   }
@@ -89,14 +99,14 @@ export function createAgentReads(of: {
       return undefined;
     },
     async paged({ id }, site) {
-      const { waitMs } = await state.limits.take(`page:${id}`, budgets.page, now());
-      if (waitMs === 0) return undefined;
+      const failure = await tooOften(id, 'page');
+      if (!failure) return undefined;
       of.alarm(
         'readStopped',
         { site: site.id, agent: id },
         'an agent went so far down the lists that no more is shown to him',
       );
-      return { code: 'rateLimited', retryAfterMs: Math.ceil(waitMs) };
+      return failure;
     },
     async reveal(connection, caller, { log, field, reason }, loaded) {
       const request = loaded?.kind === 'rc' && loaded.state.name === 'submitted' ? loaded.state.request : undefined;
@@ -107,10 +117,23 @@ export function createAgentReads(of: {
       await audit.record(caller.site, { type: 'fieldRevealed', agent: person(caller), log, field, reason });
       return { ok: true, value };
     },
-    async refusesExport(connection, caller, log) {
+    asksExport: ({ id }) => tooOften(id, 'askExport'),
+    async takesExport(connection, caller, log) {
       const failure = await refuses(connection, caller, 'export');
       if (failure) return failure;
-      await audit.record(caller.site, { type: 'exported', agent: person(caller), what: 'caseDossier', log });
+      const author: Author = { role: 'agent', ...person(caller) };
+      // A command of its own each time, so that each is decided: what was granted once is no key for ever.
+      const id = `${randomBytes(16).toString('base64url')}.1`;
+      const ack = await of.desk.run(log, id, { type: 'takeExport' }, author);
+      if (!ack.ok) return ack.failure;
+      const { state: found } = await of.desk.shelf.get(log);
+      const taken = found.name === 'submitted' ? exportOf(found, caller.id) : undefined;
+      if (taken?.stage.name !== 'taken') return { code: 'notPossibleNow' };
+      const { by } = taken.stage;
+      await audit.record(caller.site, {
+        ...{ type: 'exported', agent: person(caller), what: 'caseDossier', log, reason: taken.reason },
+        ...(by && { confirmedBy: by }),
+      });
       return undefined;
     },
     async tellAlerts(connection) {

@@ -93,6 +93,10 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
   return {
     async command(command) {
       of.watch.used(connection);
+      if (command.type === 'askExport' && caller.role === 'agent') {
+        const tooMany = await of.reads.asksExport(caller);
+        if (tooMany) return { ok: false, failure: tooMany };
+      }
       if (command.type !== 'startConversation' && command.type !== 'submitCase') return desk.handle(caller, command);
       const comer = { site: site.id, id: callerId(caller), address, established };
       const waitMs = await of.admission.mayBegin(comer);
@@ -164,8 +168,7 @@ export function portsFor(of: PortsOptions, connection: Connected, standing: Stan
       if (query.type === 'caseDossier' || query.type === 'caseReceipt') {
         const loaded = await touchable(query.log, table.query[query.type]);
         if (loaded?.kind !== 'rc') return { ok: false, failure: { code: 'notFound' } };
-        const refused =
-          caller.role === 'agent' ? await of.reads.refusesExport(connection, caller, query.log) : undefined;
+        const refused = caller.role === 'agent' ? await of.reads.takesExport(connection, caller, query.log) : undefined;
         if (refused) return { ok: false, failure: refused };
         return query.type === 'caseReceipt' ? of.files.receipt(query.log) : of.files.dossier(caller, site, query);
       }

@@ -86,6 +86,7 @@ async function core(
 ): Promise<TestCore> {
   const { log, state, site, clock, guard } = of;
   const desk = await createDesk({
+    hasConfirmer: async () => true,
     ...{ log, state, sites: new Map([[site.id, site]]), secret: 's'.repeat(44), now: () => clock.now },
     earlierCases: createEarlierCases(state),
     lookUp: noLookUp,

@@ -27,6 +27,7 @@ export function testSite(changes: Partial<Site> = {}): Site {
     agentGraceMs: 60_000,
     keepDays: {},
     readAlert: { perHour: 100, perDay: 500 },
+    exportNeedsSecondPerson: true,
     ...changes,
   };
 }

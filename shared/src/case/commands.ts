@@ -14,9 +14,9 @@ import type {
   EvidenceKind,
   RefundRequest,
 } from '../refund/index.ts';
-import type { CaseEvent, GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
+import type { CaseEvent, ExportReason, GivenEvidence, OutsideRoute, PayoutFailure } from './events.ts';
 
-export type CaseCommand = CustomerCaseCommand | AgentCaseCommand | OwnCaseCommand;
+export type CaseCommand = CustomerCaseCommand | AgentCaseCommand | ExportCaseCommand | OwnCaseCommand;
 
 export type CustomerCaseCommand =
   | SubmitCase
@@ -70,6 +70,16 @@ export type AgentCaseCommand =
   /** To a new destination only once it was proved whose it is, and not before `notBefore`. */
   | { type: 'retryPayout'; destination: 'same' | 'new'; notBefore: number; arrivesBy: number };
 
+/** `request`: the position of the event that asked, as above. */
+export type ExportCaseCommand =
+  /** `alone`: this site asks for no second person; `others`: there is somebody who could be one. `until`: see the event. */
+  | { type: 'askExport'; reason: ExportReason; until: number; alone: boolean; others: boolean }
+  | { type: 'withdrawExport'; request: number }
+  | { type: 'confirmExport'; request: number; until: number }
+  | { type: 'refuseExport'; request: number }
+  /** The relay's own, in the name of him to whom it hands the record. */
+  | { type: 'takeExport' };
+
 /** Asked by more than one side, or by no person at all. */
 export type OwnCaseCommand =
   | { type: 'noteOutside'; route: OutsideRoute }
@@ -112,6 +122,7 @@ export type CaseRefusal =
   | 'needsNewEvidence'
   | 'needsAnotherPerson'
   | 'needsHigherRank'
+  | 'nobodyToConfirm'
   | 'alreadyKnown'
   | 'tooManyFiles'
   | 'forbidden';

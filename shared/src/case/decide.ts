@@ -9,6 +9,7 @@ import { decideForCustomer, submitted } from './decideCustomer.ts';
 import { decideDispute, decidePayout, decideReport } from './decideMoney.ts';
 import { clockEvents } from './due.ts';
 import { decideErasure } from './erasure.ts';
+import { decideExport } from './exports.ts';
 import { decideFile } from './files.ts';
 import type { Case } from './state.ts';
 
@@ -63,6 +64,12 @@ export function decideCase(state: Case, command: CaseCommand, stamp: Stamp): Cas
       return decideFile(state, command, stamp);
     case 'eraseCase':
       return decideErasure(state, command, stamp);
+    case 'askExport':
+    case 'withdrawExport':
+    case 'confirmExport':
+    case 'refuseExport':
+    case 'takeExport':
+      return decideExport(state, command, stamp);
     default:
       return assertNever(command);
   }

@@ -2,6 +2,7 @@
 // Owns the moments. Dates that follow from them are counted by the edge and come in with the command.
 import type { CaseCommand } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { exportEnds } from './exports.ts';
 import type { Case, SubmittedCase } from './state.ts';
 
 const dayMs = 86_400_000;
@@ -57,7 +58,7 @@ function nearAt(from: number, to: number): number {
 /** When the case next wants to hear the clock; undefined when nothing is due. */
 export function caseDueAt(state: Case): number | undefined {
   if (state.name !== 'submitted') return undefined;
-  const moments = dues(state).map(({ at }) => at);
+  const moments = [...dues(state), ...exportEnds(state)].map(({ at }) => at);
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
@@ -69,8 +70,10 @@ export function clockEvents(
 ): CaseEvent[] {
   const { reopenBy, answerBy, arrivesBy } = command;
   const due = new Set(dues(state).flatMap(({ what, at }) => (at <= now ? [what] : [])));
-  if (due.has('expire')) return [{ type: 'caseExpired', reopenBy }];
-  const events: CaseEvent[] = due.has('lookAgain') ? [{ type: 'lookAgainReminded' }] : [];
+  const lapsed = exportEnds(state).filter(({ at }) => at <= now);
+  const events: CaseEvent[] = lapsed.map(({ request }) => ({ type: 'exportLapsed', request }));
+  if (due.has('expire')) return [...events, { type: 'caseExpired', reopenBy }];
+  if (due.has('lookAgain')) events.push({ type: 'lookAgainReminded' });
   if (due.has('remind') && state.status.name === 'needsInformation')
     events.push(...remindersDue(state.status.since, state.status, now));
   // A date that has passed says more than one that is near.

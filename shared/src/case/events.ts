@@ -32,6 +32,12 @@ export type OutsideRoute = (typeof outsideRoutes)[number];
 export const raiseReasons = ['firstAnswer', 'near', 'late', 'nudge', 'agent'] as const;
 export type RaiseReason = (typeof raiseReasons)[number];
 
+/** What an agent wants the record of a case for. */
+export const exportReasons = ['askedByCustomer', 'bankDispute', 'authority', 'review'] as const;
+export type ExportReason = (typeof exportReasons)[number];
+/** The position of the event that asked for it. */
+const request = v.number();
+
 export const givenEvidenceSchema = v.object({ kind: v.optional(evidenceKindSchema), text: words });
 export type GivenEvidence = v.InferOutput<typeof givenEvidenceSchema>;
 /** Pieces of new evidence that one appeal may bring. */
@@ -157,6 +163,19 @@ export const caseEventSchema = v.variant('type', [
   v.object({ type: v.literal('evidencePurged'), file: evidenceIdSchema, reason: v.picklist(purgeReasons) }),
   /** All that was said before this is gone, in the log too. The same payment may be submitted anew behind it. */
   v.object({ type: v.literal('caseErased'), ...erasureEntries }),
+  /** Agents only, like what follows: an agent wants the record. `alone`: this site asks for no second person. */
+  v.object({
+    type: v.literal('exportAsked'),
+    reason: v.picklist(exportReasons),
+    /** So long it waits for a second person, or, with `alone`, to be taken. */
+    until: moment,
+    alone: v.optional(v.literal(true)),
+  }),
+  v.object({ type: v.literal('exportWithdrawn'), request }),
+  v.object({ type: v.literal('exportConfirmed'), request, until: moment }),
+  v.object({ type: v.literal('exportRefused'), request }),
+  v.object({ type: v.literal('exportTaken'), request }),
+  v.object({ type: v.literal('exportLapsed'), request }),
 ]);
 
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;
@@ -195,6 +214,12 @@ export const caseEventIsPublic: Record<CaseEvent['type'], boolean> = {
   evidenceAdded: true,
   evidencePurged: true,
   caseErased: true,
+  exportAsked: false,
+  exportWithdrawn: false,
+  exportConfirmed: false,
+  exportRefused: false,
+  exportTaken: false,
+  exportLapsed: false,
 };
 
 export const caseEventVersion = 1;

@@ -6,6 +6,7 @@ import type { Recorded } from '../kit/recorded.ts';
 import { instantOf, isTimeZone } from '../kit/zonedTime.ts';
 import type { CaseEvent } from './events.ts';
 import { sameEvidence } from './evidence.ts';
+import { type ExportEvent, exportsAfter, isExportEvent } from './exports.ts';
 import { filesAfter, roundAfter } from './files.ts';
 import {
   type ApprovedStatus,
@@ -18,7 +19,7 @@ import {
   type SubmittedCase,
 } from './state.ts';
 
-type LaterEvent = Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseErased' }>;
+type LaterEvent = Exclude<CaseEvent, { type: 'caseSubmitted' | 'caseErased' } | ExportEvent>;
 
 export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
   const { event, time } = recorded;
@@ -51,6 +52,8 @@ export function evolveCase(state: Case, recorded: Recorded<CaseEvent>): Case {
       ...(firstAnswerBy !== undefined && { firstAnswerBy }),
     };
   }
+  // Nothing about the case is otherwise for it.
+  if (isExportEvent(event)) return { ...state, exports: exportsAfter(state, { ...recorded, event }) };
   const evidenceRound = roundAfter(state.evidenceRound, event);
   // A term counts from what somebody did, and not from what another term did.
   const lastAt = event.type === 'evidencePurged' && event.reason === 'term' ? state.lastAt : time;

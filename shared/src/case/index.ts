@@ -8,7 +8,9 @@ export {
   caseEventIsPublic,
   caseEventSchema,
   caseEventVersion,
+  type ExportReason,
   evidenceLimit,
+  exportReasons,
   type GivenEvidence,
   type OutsideRoute,
   outsideRoutes,
@@ -21,11 +23,19 @@ export {
   wordsLimit,
 } from './events.ts';
 export { dueOf, evolveCase } from './evolve.ts';
+export {
+  exportOf,
+  exportsToConfirm,
+  exportTakenWithinMs,
+  exportWaitsMs,
+  isOpen as isExportOpen,
+} from './exports.ts';
 export { evidenceRoom, takesEvidence } from './files.ts';
 export { hasRank, reviewerRank, whyNotJudge } from './mayJudge.ts';
 export {
   type Case,
   type CaseStatus,
+  type ExportRequest,
   needsTwo,
   noCase,
   type Payout,

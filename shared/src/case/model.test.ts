@@ -44,6 +44,7 @@ const onlyBy: Partial<Record<CaseEvent['type'], Author['role'][]>> = {
   ...{ payoutSent: ['agent', 'payments'], payoutRecorded: ['agent', 'payments'], payoutFailed: ['agent', 'payments'] },
   ...{ disputeOpened: ['agent', 'payments'], disputeClosed: ['agent', 'payments'], caseExpired: ['relay'] },
   ...{ informationReminded: ['relay'], dateMissed: ['relay'], lookAgainReminded: ['relay'], caseDenied: ['agent'] },
+  ...{ exportLapsed: ['relay'], exportTaken: ['agent'], exportConfirmed: ['agent'] },
   ...{ outsideNoted: ['customer', 'agent'], evidencePurged: ['customer', 'agent'] },
 };
 
@@ -54,6 +55,8 @@ function check(seen: Seen[], needsTwo: boolean): void {
   const said = new Set<string>();
   const files = new Map<string, { at: number; round: number; purged: boolean }>();
   let round = 0;
+  const agreed = new Map<number, string | undefined>();
+  const handedOut = new Set<number>();
   for (const [place, { command, author, rank, event, before, after, now }] of seen.entries()) {
     expect(v.safeParse(caseEventSchema, event).success).toBe(true);
     const was = statusOf(before);
@@ -77,6 +80,32 @@ function check(seen: Seen[], needsTwo: boolean): void {
         if (event.type === 'caseRaised') {
           expect(author.role).toBe(event.why === 'agent' ? 'agent' : 'relay');
           if (event.why === 'agent') handedUp = true;
+        }
+        break;
+      case 'exportAsked':
+      case 'exportConfirmed':
+      case 'exportRefused':
+      case 'exportWithdrawn':
+      case 'exportTaken':
+        // Nothing about the case itself is otherwise for it.
+        expect({ ...after, exports: undefined }).toEqual({ ...before, exports: undefined });
+        expect(author.role).toBe('agent');
+        if (event.type === 'exportAsked') {
+          if (event.alone) agreed.set(place + 1, undefined);
+          break;
+        }
+        if (event.type === 'exportConfirmed' || event.type === 'exportRefused') {
+          expect(isSenior).toBe(true);
+          expect(before.exports?.find(({ at }) => at === event.request)?.by.id).not.toBe(actor);
+          if (event.type === 'exportConfirmed') agreed.set(event.request, actor);
+        }
+        if (event.type === 'exportTaken') {
+          // Once, by whoever asked, and never alone where the site wants two.
+          expect(agreed.has(event.request)).toBe(true);
+          expect(handedOut.has(event.request)).toBe(false);
+          handedOut.add(event.request);
+          expect(before.exports?.find(({ at }) => at === event.request)?.by.id).toBe(actor);
+          expect(agreed.get(event.request)).not.toBe(actor);
         }
         break;
       case 'approvalProposed':
@@ -258,6 +287,10 @@ test(`no road leads to what must not be (seed ${seed})`, () => {
     'caseNudged',
     'dateMissed',
     'caseExpired',
+    'exportTaken',
+    'exportRefused',
+    'exportWithdrawn',
+    'exportLapsed',
   ])
     expect(reached, place).toContain(place);
 });

@@ -6,7 +6,7 @@ import type { ErasedLog } from '../kit/erasure.ts';
 import type { LogId } from '../kit/ids.ts';
 import { compareDecimal, isZero, subtractDecimal } from '../kit/money.ts';
 import type { ChainFinding, DenialCode, EvidenceKind, RefundRequest } from '../refund/index.ts';
-import type { OutsideRoute, PayoutFailure, RaiseReason, Verdict } from './events.ts';
+import type { ExportReason, OutsideRoute, PayoutFailure, RaiseReason, Verdict } from './events.ts';
 
 export type ReviewKind = 'first' | 'appeal' | 'afterGuidance';
 
@@ -81,6 +81,23 @@ export type Proposal = {
   | { what: 'payout'; reference: string; stage: 'sent' | 'done' }
 );
 
+/** `by`, of what was granted: absent where the site asks for no second person. */
+export type ExportStage =
+  | { name: 'waiting'; until: number }
+  | { name: 'granted'; until: number; by?: { id: string; name: string } }
+  | { name: 'taken'; time: number; by?: { id: string; name: string } }
+  | { name: 'refused'; time: number; by: { id: string; name: string } }
+  | { name: 'withdrawn' | 'lapsed'; time: number };
+
+export interface ExportRequest {
+  /** The position of the event that asked for it, so that nobody agrees to what he has not seen. */
+  at: number;
+  by: { id: string; name: string };
+  time: number;
+  reason: ExportReason;
+  stage: ExportStage;
+}
+
 export interface SubmittedCase {
   name: 'submitted';
   customer: Customer;
@@ -123,6 +140,8 @@ export interface SubmittedCase {
   evidence: readonly KeptEvidence[];
   /** Counts our questions and denials: each gives room for further files. */
   evidenceRound: number;
+  /** Who wants the record, or had it. */
+  exports?: readonly ExportRequest[];
   lastAt: number;
 }
 

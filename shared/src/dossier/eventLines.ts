@@ -57,6 +57,8 @@ function ownLines(event: CaseEvent, { words, said }: EventFormat): string[] {
     }
     case 'evidencePurged':
       return [said.purged[event.reason]];
+    case 'exportAsked':
+      return [said.exportReason[event.reason]];
     default:
       return [];
   }

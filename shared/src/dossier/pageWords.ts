@@ -1,5 +1,6 @@
 // What stands around a case in its dossier, by language.
 // Owns these texts.
+import type { ExportReason } from '../case/index.ts';
 import type { PurgeReason } from '../evidence/index.ts';
 import type { ErasureReason } from '../kit/index.ts';
 import type { RuleResult } from '../refund/index.ts';
@@ -45,6 +46,7 @@ export interface PageWords {
   fileGone: string;
   /** Events that a customer never sees. */
   event: Readonly<Record<string, string>>;
+  exportReason: Readonly<Record<ExportReason, string>>;
   proof: string;
   proofText: string;
   position: string;
@@ -90,6 +92,12 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     event: {
       ...{ caseFlagged: '规则标记', customerIdentified: '身份已由钱包确认', caseRaised: '提请注意' },
       ...{ approvalProposed: '提议批准', payoutProposed: '提议退款', proposalDeclined: '提议被退回' },
+      ...{ exportAsked: '客服申请导出记录', exportWithdrawn: '撤回导出申请', exportConfirmed: '同意导出记录' },
+      ...{ exportRefused: '拒绝导出记录', exportTaken: '记录已导出', exportLapsed: '导出申请已过期' },
+    },
+    exportReason: {
+      ...{ askedByCustomer: '客户索取', bankDispute: '银行争议' },
+      ...{ authority: '监管、警方、法院等要求', review: '内部复核' },
     },
     proof: '如何核对这份记录',
     proofText:
@@ -140,6 +148,13 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       ...{ caseFlagged: 'Flagged by the rules', customerIdentified: 'Identity confirmed by the wallet' },
       ...{ caseRaised: 'Raised', approvalProposed: 'Approval proposed', payoutProposed: 'Payout proposed' },
       proposalDeclined: 'Proposal sent back',
+      ...{ exportAsked: 'An agent asked for the record', exportWithdrawn: 'Request for the record taken back' },
+      ...{ exportConfirmed: 'Export of the record agreed to', exportRefused: 'Export of the record refused' },
+      ...{ exportTaken: 'Record exported', exportLapsed: 'Request for the record lapsed' },
+    },
+    exportReason: {
+      ...{ askedByCustomer: 'The customer asks for it', bankDispute: 'A dispute at a bank' },
+      ...{ authority: 'Police, court, regulator or ombudsman', review: 'Internal review' },
     },
     proof: 'How to check this record',
     proofText:

@@ -46,6 +46,10 @@ export const failures = {
     retry: false,
     means: 'Who decided a case does not judge its appeal, and who proposed something does not confirm it.',
   },
+  nobodyToConfirm: {
+    retry: false,
+    means: 'This takes a second person, and no other account of this site has the rank for it. Add one.',
+  },
   needsHigherRank: { retry: false, means: 'This step needs an agent of a higher rank.' },
   needsNewEvidence: { retry: false, means: 'An appeal after the first needs evidence that was not given before.' },
   tooManyFiles: { retry: false, means: 'No more files fit: five for each question of ours, twenty for a case.' },

@@ -1,7 +1,7 @@
 // What a client may send. Strict: an unknown member is an error, not a surprise.
 // Owns the shapes. What a command means is decided in conversation/ and case/.
 import * as v from 'valibot';
-import { evidenceLimit, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
+import { evidenceLimit, exportReasons, outsideRoutes, payoutFailures, wordsLimit } from '../case/index.ts';
 import { eraseLimit, textLimit } from '../conversation/index.ts';
 import { nonceSchema } from '../directory/index.ts';
 import { askedPurgeReasons, evidenceIdSchema, evidenceLimits } from '../evidence/index.ts';
@@ -187,6 +187,11 @@ export const agentCommandSchema = v.variant('type', [
     amount: v.optional(decimal),
   }),
   v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
+  /** He wants the record of a case, and says what for; taken by `caseDossier` once another person has agreed. */
+  v.strictObject({ id, log, type: v.literal('askExport'), reason: v.picklist(exportReasons) }),
+  v.strictObject({ id, log, type: v.literal('withdrawExport'), request: proposal }),
+  v.strictObject({ id, log, type: v.literal('confirmExport'), request: proposal }),
+  v.strictObject({ id, log, type: v.literal('refuseExport'), request: proposal }),
   /** The bytes go, a tombstone stays. For supervisors. */
   v.strictObject({
     ...{ id, log },

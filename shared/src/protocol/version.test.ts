@@ -49,7 +49,7 @@ const shape = sha256Hex(JSON.stringify([wire, shapeOf(conversationEventSchema), 
 );
 
 /** Version 1's shape. Before the first release the hash is renewed with each change; from then on only with a raised version. */
-const shapes: Record<number, string> = { 1: '101afab729ab5a24' };
+const shapes: Record<number, string> = { 1: 'f3086be2c61e18b3' };
 
 test('the shape of the wire does not change without its version', () => {
   expect(

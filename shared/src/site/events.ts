@@ -36,7 +36,14 @@ export const auditEntrySchema = v.variant('type', [
     ...{ type: v.literal('fieldRevealed'), agent: person, log: v.string() },
     ...{ field: v.string(), reason: v.optional(v.string()) },
   }),
-  v.object({ type: v.literal('exported'), agent: person, what: v.string(), log: v.optional(v.string()) }),
+  // The record of a case: who asked for it and why, who agreed or did not, who then had it. `agent` absent: the command line.
+  v.object({ type: v.literal('exportAsked'), agent: person, log: v.string(), reason: v.string() }),
+  v.object({ type: v.literal('exportConfirmed'), agent: person, log: v.string(), reason: v.string(), by }),
+  v.object({ type: v.literal('exportRefused'), agent: person, log: v.string(), reason: v.string(), by }),
+  v.object({
+    ...{ type: v.literal('exported'), agent: v.optional(person), what: v.string(), log: v.optional(v.string()) },
+    ...{ reason: v.optional(v.string()), confirmedBy: v.optional(person), by },
+  }),
   v.object({ type: v.literal('readMuch'), agent: person, logs: v.number(), minutes: v.number() }),
   // More than three times what he himself usually opens in as long.
   v.object({

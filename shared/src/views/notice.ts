@@ -84,6 +84,12 @@ export function noticeOfCase(event: CaseEvent, by: Author['role']): Notice | und
     case 'evidenceAdded':
     case 'evidencePurged':
     case 'caseErased':
+    case 'exportAsked':
+    case 'exportWithdrawn':
+    case 'exportConfirmed':
+    case 'exportRefused':
+    case 'exportTaken':
+    case 'exportLapsed':
       return undefined;
     default:
       return assertNever(event);

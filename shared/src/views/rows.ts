@@ -95,6 +95,17 @@ export const agentCaseRowSchema = v.object({
   proposal: v.optional(
     v.object({ what: v.string(), by: v.object({ id: v.string(), name: v.string() }), at: v.number() }),
   ),
+  /** Who wants its record, and what that waits for: `waiting` for a second person, `granted` to be taken. */
+  exports: v.optional(
+    v.array(
+      v.object({
+        by: v.object({ id: v.string(), name: v.string() }),
+        at: v.number(),
+        stage: v.picklist(['waiting', 'granted']),
+        until: v.number(),
+      }),
+    ),
+  ),
   /** A dispute is open at a bank. */
   dispute: v.optional(v.boolean()),
   /** Where the money is. */
@@ -172,6 +183,9 @@ export function agentCaseRow(of: { log: LogId; seq: number; sort: number; state:
   const { status, verdict } = state;
   const appealed = status.name === 'inReview' && status.why === 'appeal';
   const { raised, proposal, dispute } = state;
+  const exports = (state.exports ?? []).flatMap(({ by, at, stage }) =>
+    stage.name === 'waiting' || stage.name === 'granted' ? [{ by, at, stage: stage.name, until: stage.until }] : [],
+  );
   return {
     ...customerCaseRow(log, state),
     kind: 'case',
@@ -185,6 +199,7 @@ export function agentCaseRow(of: { log: LogId; seq: number; sort: number; state:
     ...(appealed && state.deciders.length > 0 && { notFor: state.deciders }),
     ...(raised && { raised: raised.why }),
     ...(proposal && { proposal: { what: proposal.what, by: proposal.by, at: proposal.at } }),
+    ...(exports.length > 0 && { exports }),
     ...(dispute && { dispute: true }),
     ...(status.name === 'approved' && { payout: status.payout.name }),
   };

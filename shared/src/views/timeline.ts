@@ -39,7 +39,10 @@ export interface StepFacts {
 }
 
 /** What says nothing about the case to whoever reads its history. */
-const hidden: ReadonlySet<CaseEvent['type']> = new Set(['caseFlagged', 'customerIdentified', 'caseErased']);
+const hidden: ReadonlySet<CaseEvent['type']> = new Set([
+  ...(['caseFlagged', 'customerIdentified', 'caseErased'] as const),
+  ...(['exportAsked', 'exportWithdrawn', 'exportConfirmed', 'exportRefused', 'exportTaken', 'exportLapsed'] as const),
+]);
 
 /** Past steps come from the log, the present and the next one from where the case stands. */
 export function timeline(events: TimelineEvent[], state: SubmittedCase): TimelineStep[] {

@@ -128,6 +128,21 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
   fc.constant<Asked>(() => ({ type: 'noteOutside', route: 'bank' })),
   fc.constantFrom(...fileIds).map<Asked>((id) => () => ({ type: 'addEvidence', evidence: aFile(id) })),
   fc.constantFrom(...fileIds).map<Asked>((file) => () => ({ type: 'purgeEvidence', file, reason: 'secret' })),
+  fc.boolean().map<Asked>((alone) => ({ now }) => ({
+    ...{ type: 'askExport', reason: 'review', until: now + span, others: !alone },
+    alone: alone && now % 2 === 0,
+  })),
+  fc
+    .constantFrom<'confirmExport' | 'refuseExport' | 'withdrawExport'>(
+      'confirmExport',
+      'refuseExport',
+      'withdrawExport',
+    )
+    .map<Asked>((type) => ({ now, state }) => ({
+      ...{ type, request: (state.name === 'submitted' && state.exports?.at(-1)?.at) || 1 },
+      until: now + span,
+    })),
+  fc.constant<Asked>(() => ({ type: 'takeExport' })),
   fc.constant<Asked>(() => ({ type: 'identifyCustomer', customer: { id: 'kn_mei', kind: 'known', name: 'Mei' } })),
 );
 type Asking = CaseCommand['type'];
@@ -158,6 +173,8 @@ const scenes: Asking[][] = [
     'confirmProposal',
   ],
   ['withdrawCase', 'reopenCase'],
+  ['askExport', 'confirmExport', 'takeExport', 'takeExport'],
+  ['askExport', 'askExport', 'confirmExport', 'confirmExport', 'takeExport'],
 ];
 /** Mostly he who may, so that roads become long; else anybody, who must not. */
 const natural: Partial<Record<CaseCommand['type'], 'customer' | 'payments' | 'relay'>> = {
