@@ -39,7 +39,7 @@ export function createIdentifyCustomer({ secret, now }: { secret: string; now: (
       const claims = await verified(site, token, now());
       // Whoever would pass for us by his name goes without one.
       const name = typeof claims.name === 'string' ? personName(claims.name, siteWords(site, site.id)) : undefined;
-      const id = `kn_${shortHash(secret, `known|${site.id}|${claims.sub}`)}`;
+      const id = knownId({ secret, site: site.id, subject: claims.sub });
       const customer: Customer = { id, kind: 'known', ...(name && { name }) };
       return { ok: true, customer, device: own, expiresAt: claims.exp * 1000 + clockSkewMs, subject: claims.sub };
     } catch (error) {
@@ -51,6 +51,11 @@ export function createIdentifyCustomer({ secret, now }: { secret: string; now: (
       throw error;
     }
   };
+}
+
+/** Of whom the wallet's backend calls `subject`. */
+export function knownId({ secret, site, subject }: { secret: string; site: string; subject: string }): string {
+  return `kn_${shortHash(secret, `known|${site}|${subject}`)}`;
 }
 
 /** 132 bits: enough that nobody meets another's, short enough to read aloud. */

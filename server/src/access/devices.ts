@@ -12,6 +12,7 @@ export interface KnownDevice {
 export interface Devices {
   get(site: string, device: string): Promise<KnownDevice>;
   change(site: string, device: string, changes: (known: KnownDevice) => KnownDevice): Promise<void>;
+  forget(site: string, device: string): Promise<void>;
 }
 
 /** As many identities as a conversation remembers. */
@@ -32,5 +33,6 @@ export function createDevices(documents: Documents): Devices {
         if (await documents.put(key(site, device), next, { expect: stored?.revision ?? 0 })) return;
       }
     },
+    forget: (site, device) => documents.remove(key(site, device)),
   };
 }

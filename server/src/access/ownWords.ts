@@ -10,6 +10,7 @@ export interface OwnWords {
   of(holder: Holder): Promise<OwnWord>;
   /** null: none, and he is not asked again. */
   keep(holder: Pick<Holder, 'site' | 'customer'>, word: string | null): Promise<void>;
+  forget(site: string, id: string): Promise<void>;
 }
 
 /** As the connection proved it. */
@@ -68,5 +69,6 @@ export function createOwnWords({ documents, secret }: { documents: Documents; se
     async keep({ site, customer }, word) {
       await write(keyOf(site, customer.id), word);
     },
+    forget: (site, id) => documents.remove(keyOf(site, id)),
   };
 }

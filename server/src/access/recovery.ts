@@ -17,6 +17,10 @@ export interface Recovery {
   use(of: { site: string; device: string; code: string; address: string }): Promise<Failure | undefined>;
   /** The devices whose things this one may have. */
   openedFor(site: string, device: string): Promise<string[]>;
+  /** Those on which a code of this device was given. */
+  openedBy(site: string, device: string): Promise<string[]>;
+  /** Ends the code, and nothing of it is known any more. */
+  forget(site: string, device: string): Promise<void>;
 }
 
 /** What lies at the device that made the code. */
@@ -150,5 +154,11 @@ export function createRecovery(of: {
     },
 
     openedFor,
+    openedBy: async (site, device) => [...(await kept(site, device)).opened],
+    async forget(site, device) {
+      const { code } = await kept(site, device);
+      if (code) await documents.remove(codeKey(site, code));
+      await documents.remove(keptKey(site, device));
+    },
   };
 }

@@ -77,13 +77,13 @@ export function noPassword(given: Given, terminal: Terminal): ExitCode {
   return fail(terminal, given.json, exits.failed, 'No password was given, or the two were not the same.');
 }
 
-function chosenSite(config: Config, given: Given): Site | undefined {
+export function chosenSite(config: Config, given: Given): Site | undefined {
   const { site } = given.options;
   if (site === undefined) return config.sites.length === 1 ? config.sites[0] : undefined;
   return config.sites.find(({ id }) => id === site);
 }
 
-function noSite(given: Given, terminal: Terminal, config: Config): ExitCode {
+export function noSite(given: Given, terminal: Terminal, config: Config): ExitCode {
   const ids = config.sites.map(({ id }) => id).join(', ');
   const { site } = given.options;
   const problem =

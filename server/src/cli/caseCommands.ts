@@ -4,14 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportReasons } from '@recourse/shared/case';
 import { type DossierVerdict, verifyDossier } from '@recourse/shared/dossier';
-import { isLogId, parseLogId, shardCount } from '@recourse/shared/kit';
+import { parseLogId } from '@recourse/shared/kit';
 import { createAudit } from '../audit/audit.ts';
 import { keptSecret } from '../config/secrets.ts';
 import { caseDossier, dossierHtml, receiptKey } from '../dossier/caseDossier.ts';
 import { exits } from '../exits.ts';
-import type { EventLog } from '../log/eventLog.ts';
 import { publicKeyOf, verifySignedHead } from '../log/signedHead.ts';
 import { answer, type Command, fail } from './command.ts';
+import { findCase } from './findCase.ts';
 import { withStores } from './withStores.ts';
 
 export const caseExport: Command = {
@@ -151,22 +151,4 @@ function readJson(path: string): { ok: true; value: unknown } | { ok: false; pro
   } catch {
     return { ok: false, problem: 'is not JSON' };
   }
-}
-
-/** By its id, or by its number, which names the case but not the site and the shard. */
-async function findCase(log: EventLog, id: string, sites: readonly string[]): Promise<string | undefined> {
-  if (isLogId(id)) return parseLogId(id)?.kind === 'rc' ? id : undefined;
-  const unique = id.toUpperCase().replace(/^RC-?/, '').replaceAll('-', '');
-  for (const site of sites) {
-    for (let shard = 0; shard < shardCount; shard++) {
-      for (let after: string | undefined; ; ) {
-        const logs = await log.logs({ site, shard }, { ...(after !== undefined && { after }), limit: 500 });
-        const found = logs.find((each) => parseLogId(each)?.kind === 'rc' && parseLogId(each)?.unique === unique);
-        if (found) return found;
-        if (logs.length < 500) break;
-        after = logs.at(-1);
-      }
-    }
-  }
-  return undefined;
 }

@@ -58,6 +58,7 @@ const commands = [
   'check transaction',
   'case export',
   'case verify',
+  'customer remove',
 ];
 
 test.each(commands)('recourse %s --help says what it does, its options and its exit codes', async (name) => {
@@ -81,9 +82,21 @@ test.each([
   ['agent add --login x', 'An agent needs --login and --name.\n'],
   ['audit list --limit 0', '--limit is "0"; it must be a whole number from 1 to 1000.\n'],
   ['audit list --before x', '--before is "x"; it must be the position of an entry.\n'],
+  ['customer remove', 'Say whom: either --subject or --of.\n'],
+  ['customer remove --of a --subject b', 'Say whom: either --subject or --of.\n'],
+  [
+    'customer remove --of a --reference 客户要求',
+    '--reference must be 1 to 64 letters, digits, dots, dashes or slashes.\n',
+  ],
   ['agent list --site cove', 'There is no site "cove"; there are: berthwell.\n'],
 ])('recourse %s is a wrong command line', async (line, err) => {
   expect(await run(line)).toEqual({ exit: 64, out: '', err });
+});
+
+test('nobody is removed who is not there', async () => {
+  expect(await run('customer remove --of RC-0000-0000-0000-0000 --yes')).toEqual({
+    ...{ exit: 1, out: '', err: 'There is nothing by the name RC-0000-0000-0000-0000.\n' },
+  });
 });
 
 test('with --json a problem is JSON too', async () => {

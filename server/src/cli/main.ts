@@ -10,6 +10,7 @@ import { checkAddress, checkTransaction } from './checkNetwork.ts';
 import { type Command, exitHelp, fail, helpOf, parseGiven, type Terminal } from './command.ts';
 import { configRelayKey } from './configRelayKey.ts';
 import { configCheck, configSign } from './configSign.ts';
+import { customerRemove } from './customer.ts';
 import { logRebuildIndexes } from './logCommands.ts';
 import { policyCheck } from './policy.ts';
 import { policyTry } from './policyTry.ts';
@@ -18,7 +19,7 @@ import { serve } from './serve.ts';
 const commands: readonly Command[] = [
   ...[serve, agentAdd, agentList, agentRole, agentPassword, agentResetTotp, agentSignOut, agentDisable],
   ...[auditList, auditVerify, policyCheck, policyTry, configSign, configCheck, configRelayKey, logRebuildIndexes],
-  ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify],
+  ...[checkSecret, checkAgentMessage, checkAddress, checkTransaction, caseExport, caseVerify, customerRemove],
 ];
 
 /** Runs as this process: its standard streams, its environment, its exit code. */

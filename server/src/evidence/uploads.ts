@@ -202,6 +202,19 @@ export function createUploads(of: {
   };
 }
 
+/** Uploads of these customers, under way or finished, that are in no case yet. */
+export async function uploadsOf(documents: Documents, site: string, ids: ReadonlySet<string>): Promise<string[]> {
+  const prefix = uploadKey(site, '');
+  const found: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const listed = await documents.list(prefix, { limit: page, ...(after !== undefined && { after }) });
+    for (const { key, value } of listed)
+      if ((value as UploadRecord).ids.some((id) => ids.has(id))) found.push(key.slice(prefix.length));
+    if (listed.length < page) return found;
+    after = listed.at(-1)?.key;
+  }
+}
+
 async function secretIn(name: string): Promise<Failure | undefined> {
   const text = cleanCaption(name.replace(/\.[A-Za-z0-9]{1,8}$/, '').replace(/[_.]+/g, ' '));
   const found = findSecret(text, { field: 'message', lists: await allWordLists() });

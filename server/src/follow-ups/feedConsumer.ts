@@ -18,6 +18,9 @@ export interface FeedConsumer {
   stop(): Promise<void>;
 }
 
+/** The one that keeps the rows. */
+export const mainConsumer = 'main';
+
 const batch = 100;
 /** Short, so that a relay that died is soon replaced; what is done twice does no harm. */
 const turnMs = 5_000;
@@ -25,6 +28,9 @@ const turnMs = 5_000;
 const storeCursorsEveryMs = 1_000;
 /** An entry that fails this often, and not for want of the store, would hold up everything behind it for ever. */
 const triesPerEntry = 3;
+
+/** How far this consumer has come. */
+export const cursorKey = (name: string, site: string, shard: number) => `cursor:${name}:${site}:${shard}`;
 
 export function createFeedConsumer(of: {
   name: string;
@@ -45,7 +51,7 @@ export function createFeedConsumer(of: {
     now,
     forMs: turnMs,
   });
-  const keyOf = (shard: number) => `cursor:${name}:${site}:${shard}`;
+  const keyOf = (shard: number) => cursorKey(name, site, shard);
   const waiting = new Set<number>();
   const cursors = new Map<number, string>();
   const unstored = new Set<number>();

@@ -17,7 +17,7 @@ import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
 import { siteChannel, siteHintSchema } from '../state/siteHints.ts';
 import { createClock } from '../timers/clock.ts';
-import { createFeedConsumer } from './feedConsumer.ts';
+import { createFeedConsumer, mainConsumer } from './feedConsumer.ts';
 import { createFollowUps } from './followUps.ts';
 import { createIndexer } from './indexer.ts';
 import { createWaitTimes } from './waitTimes.ts';
@@ -82,7 +82,7 @@ export async function startWorkers(of: {
     const notifier = createNotifier({ ...common, logger });
     const notifying = createRounds({ round: notifier.round, everyMs: notifyEveryMs, onError: onError('notifier') });
     const consumer = createFeedConsumer({
-      ...{ name: 'main', site: site.id, owner: of.owner, log, state, now, logger },
+      ...{ name: mainConsumer, site: site.id, owner: of.owner, log, state, now, logger },
       work: createWork(site, notifier),
     });
     const matcher = createMatcher({ ...common, team: () => team(site), catchUp: consumer.catchUp });

@@ -12,6 +12,9 @@ const freshMs = 15_000;
 const seenForMs = 14 * 24 * 60 * 60_000;
 const mostRemembered = 2_000;
 
+/** Where it is remembered that a transaction was seen. */
+export const seenKey = (network: NetworkName, id: string) => `chain:${network}:${id}`;
+
 export interface LookUp {
   /** Networks that have a node. */
   readonly networks: ReadonlySet<NetworkName>;
@@ -36,7 +39,7 @@ export function createLookUp({ nodes, documents, now, logger }: LookUpOptions): 
   const known = new Map<string, { finding: Promise<ChainFinding>; until: number }>();
 
   async function ask(network: NetworkName, id: string): Promise<ChainFinding> {
-    const key = `chain:${network}:${id}`;
+    const key = seenKey(network, id);
     const before = ((await documents.get(key))?.value ?? undefined) as Seen | undefined;
     const readings = await Promise.all(
       (nodes.get(network) ?? []).map((node) => readFrom(node, network, id, before?.trace)),

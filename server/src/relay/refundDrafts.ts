@@ -7,6 +7,8 @@ import type { State } from '../state/ports.ts';
 
 const keptForMs = 14 * 24 * 60 * 60_000;
 
+export const draftKey = (site: string, customer: string) => `draft:${site}:${customer}`;
+
 export type DraftQuery = CustomerQuery & { type: 'keepDraft' | 'readDraft' | 'dropDraft' };
 
 export async function answerDraft(of: {
@@ -19,7 +21,7 @@ export async function answerDraft(of: {
   const { documents } = of.state;
   // A device alone keeps its own draft; there is no other one that could ask for it.
   if (caller.customer.kind !== 'known') return { ok: false, failure: { code: 'forbidden' } };
-  const key = `draft:${caller.site}:${caller.customer.id}`;
+  const key = draftKey(caller.site, caller.customer.id);
   switch (query.type) {
     case 'keepDraft': {
       const failure = await secretIn(query.kept);

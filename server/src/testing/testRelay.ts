@@ -62,6 +62,8 @@ export async function startTestRelay(
     environment?: Config['environment'];
     /** The clock of everything but the sockets. */
     now?: () => number;
+    /** For tests in which the command line has it too, which takes no weak one. */
+    secret?: string;
   } = {},
 ): Promise<TestRelay> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recourse-relay-')));
@@ -85,7 +87,7 @@ export async function startTestRelay(
   const opened = await openStores(config, { now, logger });
   if (!opened.ok) throw new Error(opened.problem);
   const { log, state, evidence } = opened.stores;
-  const app = await createApp({ config, secret: 's'.repeat(44), log, state, evidence, now, logger });
+  const app = await createApp({ config, secret: options.secret ?? 's'.repeat(44), log, state, evidence, now, logger });
   const { url } = await app.listen();
   const sockets: Socket[] = [];
   const disconnectAll = () => {

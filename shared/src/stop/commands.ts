@@ -27,6 +27,8 @@ export type StopCommand =
   | { type: 'dismissStop' }
   // From the relay itself.
   | { type: 'recordPosting'; refusal: string | undefined }
-  | { type: 'clockReached' };
+  | { type: 'clockReached' }
+  /** The customer whom it was meant for is removed. */
+  | { type: 'eraseWords' };
 
 export type StopRefusal = 'notFound' | 'forbidden' | 'notPossibleNow' | 'needsAnotherPerson' | 'needsHigherRank';

@@ -55,6 +55,9 @@ export function decideStop(state: Stop, command: StopCommand, stamp: Stamp): Sto
       return happened(
         command.refusal === undefined ? { type: 'linePosted' } : { type: 'lineNotPosted', code: command.refusal },
       );
+    case 'eraseWords':
+      if (author.role !== 'relay') return refuse('forbidden');
+      return state.erased ? { events: [] } : happened({ type: 'wordsErased' });
     case 'clockReached':
       return stamp.now >= state.eraseAt && !state.erased ? happened({ type: 'wordsErased' }) : { events: [] };
     default:
