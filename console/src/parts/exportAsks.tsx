@@ -23,7 +23,7 @@ export function ExportAsks({ log, state }: { log: string; state: SubmittedCase }
   const answer = async (type: 'confirmExport' | 'refuseExport', { at, by }: ExportRequest) => {
     if (!online || answered.peek() === at) return;
     answered.value = at;
-    const result = await desk.send({ type, log, request: at });
+    const result = await desk.send({ type, log, asked: at });
     if (result.ok) {
       tell(type === 'confirmExport' ? said.agreed(by.name) : said.refusedNow);
       return;

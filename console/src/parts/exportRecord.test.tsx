@@ -92,7 +92,7 @@ describe('whoever wants the record', () => {
     expect(screen.getByText('Waits for a second person')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Export|^Take it$/ })).toBeNull();
     press('Take it back');
-    await waitFor(() => expect(sent()).toEqual([{ type: 'withdrawExport', log: caseLog, request: 7 }]));
+    await waitFor(() => expect(sent()).toEqual([{ type: 'withdrawExport', log: caseLog, asked: 7 }]));
   });
 
   test('takes it once another agreed, after a proof, as a page and as a file', async () => {
@@ -125,7 +125,7 @@ describe('whoever may agree', () => {
     expect(screen.getByText('Lin wants the record of this case')).toBeTruthy();
     press(/^Agree/);
     press(/^Agree/);
-    await waitFor(() => expect(sent()).toEqual([{ type: 'confirmExport', log: caseLog, request: 7 }]));
+    await waitFor(() => expect(sent()).toEqual([{ type: 'confirmExport', log: caseLog, asked: 7 }]));
     expect(toasts.value.at(-1)?.text).toMatch(/Lin has 15 minutes/);
   });
 
@@ -135,7 +135,7 @@ describe('whoever may agree', () => {
     draw([request(lin, waiting)]);
     key('N');
     await waitFor(() => expect(toasts.value.at(-1)?.text).toMatch(/answered or taken back meanwhile/));
-    expect(sent()).toEqual([{ type: 'refuseExport', log: caseLog, request: 7 }]);
+    expect(sent()).toEqual([{ type: 'refuseExport', log: caseLog, asked: 7 }]);
   });
 
   test('is never asked about his own, nor whoever has not the rank; nobody decides while away', () => {

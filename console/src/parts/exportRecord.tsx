@@ -40,9 +40,9 @@ export function ExportRecord({ log, state }: { log: string; state: SubmittedCase
     return true;
   });
 
-  const takeBack = async (request: number) => {
+  const takeBack = async (asked: number) => {
     busy.value = true;
-    const answer = await desk.send({ type: 'withdrawExport', log, request });
+    const answer = await desk.send({ type: 'withdrawExport', log, asked });
     busy.value = false;
     if (answer.ok) return;
     desk.discard(answer.id);

@@ -1,7 +1,7 @@
 // What an agent reads about taking the record of a case out: asking, agreeing, and what became of it, in English.
 
 export const recordEn = {
-  heading: 'The record, taken out',
+  heading: 'The record as a file',
   export: 'Export the record',
   title: 'Export the record',
   askSub:

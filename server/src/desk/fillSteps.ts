@@ -92,10 +92,10 @@ export function fillStep(of: {
       };
     }
     case 'confirmExport':
-      return { type: command.type, request: command.request, until: now + exportTakenWithinMs };
+      return { type: command.type, asked: command.asked, until: now + exportTakenWithinMs };
     case 'withdrawExport':
     case 'refuseExport':
-      return { type: command.type, request: command.request };
+      return { type: command.type, asked: command.asked };
     case 'withdrawCase':
       return { type: command.type, reopenBy: now + reopenDays * dayMs };
     case 'reopenCase':

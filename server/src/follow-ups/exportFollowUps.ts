@@ -20,7 +20,7 @@ export function createExportFollowUps({ log }: { log: EventLog }): (id: LogId, e
   async function entryOf(id: LogId, event: StoredEvent): Promise<AuditEntry | undefined> {
     const type = event.type as CaseEvent['type'];
     if (type !== 'exportAsked' && type !== 'exportConfirmed' && type !== 'exportRefused') return undefined;
-    const asked = await askedAt(id, type === 'exportAsked' ? event.seq : Number(event.body?.request));
+    const asked = await askedAt(id, type === 'exportAsked' ? event.seq : Number(event.body?.asked));
     const by = agentOf(event);
     if (!asked || !by) return undefined;
     return type === 'exportAsked' ? { type, log: id, ...asked } : { type, log: id, ...asked, by };

@@ -168,6 +168,7 @@ describe('the record of a case, for an agent', () => {
     const { log, customer } = await newCase();
     const [agent, senior] = [await newAgent(), await newSenior('Lin')];
     const [asker, second] = [await me(agent), await me(senior)];
+    const [seen, theirs] = [agent.follow(log), customer.follow(log)];
     expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
     expect(await audited('exported')).toEqual([]);
     const asked = await ask(agent, log);
@@ -180,7 +181,7 @@ describe('the record of a case, for an agent', () => {
       exports: [{ by: asker, at: asked.at, stage: 'waiting' }],
     });
     expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
-    const confirm = { type: 'confirmExport', log, request: asked.at };
+    const confirm = { type: 'confirmExport', log, asked: asked.at };
     expect(await command(agent, confirm)).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
     expect(await command(senior, confirm)).toMatchObject({ ok: true });
     // Who agreed has nothing of it himself.
@@ -201,7 +202,14 @@ describe('the record of a case, for an agent', () => {
     ]);
     offset += 2 * 60_000 + 1;
     expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
+    const told = seen.flatMap(({ event }) => (event && String(event.type).startsWith('export') ? [event] : []));
+    expect(told).toMatchObject([
+      { type: 'exportAsked', reason: 'bankDispute' },
+      { type: 'exportConfirmed', asked: asked.at },
+      { type: 'exportTaken', asked: asked.at },
+    ]);
     // His own record a customer takes as ever, and hears nothing of this one.
+    expect(JSON.stringify(theirs)).not.toContain('export');
     const own = (await dossier(customer, log)) as { ok: boolean; json: string };
     expect(own.ok).toBe(true);
     expect(own.json).not.toContain('export');
@@ -214,10 +222,10 @@ describe('the record of a case, for an agent', () => {
     const [agent, senior] = [await newAgent(), await newSenior('Lin')];
     const [refused, granted] = [await ask(agent, log), await ask(agent, another.log)];
     if (!refused.ok || !granted.ok) throw new Error('not asked');
-    expect(await command(senior, { type: 'refuseExport', log, request: refused.at })).toMatchObject({ ok: true });
+    expect(await command(senior, { type: 'refuseExport', log, asked: refused.at })).toMatchObject({ ok: true });
     await prove(agent);
     expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
-    await command(senior, { type: 'confirmExport', log: another.log, request: granted.at });
+    await command(senior, { type: 'confirmExport', log: another.log, asked: granted.at });
     offset += 15 * 60_000 + 1;
     await prove(agent);
     const { failure } = (await dossier(agent, another.log)) as { failure: { code: string } };
@@ -245,7 +253,7 @@ describe('the record of a case, for an agent', () => {
       // The admin can agree to the agent's; disabled, he cannot.
       expect(await ask(agent, log)).toMatchObject({ ok: true });
       await small.app.accounts.disable({ site: 'harbor', login });
-      await command(agent, { type: 'withdrawExport', log, request: 0 });
+      await command(agent, { type: 'withdrawExport', log, asked: 0 });
     } finally {
       await small.close();
     }

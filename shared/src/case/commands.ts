@@ -70,13 +70,13 @@ export type AgentCaseCommand =
   /** To a new destination only once it was proved whose it is, and not before `notBefore`. */
   | { type: 'retryPayout'; destination: 'same' | 'new'; notBefore: number; arrivesBy: number };
 
-/** `request`: the position of the event that asked, as above. */
+/** `asked`: the position of the event that asked, as above. */
 export type ExportCaseCommand =
   /** `alone`: this site asks for no second person; `others`: there is somebody who could be one. `until`: see the event. */
   | { type: 'askExport'; reason: ExportReason; until: number; alone: boolean; others: boolean }
-  | { type: 'withdrawExport'; request: number }
-  | { type: 'confirmExport'; request: number; until: number }
-  | { type: 'refuseExport'; request: number }
+  | { type: 'withdrawExport'; asked: number }
+  | { type: 'confirmExport'; asked: number; until: number }
+  | { type: 'refuseExport'; asked: number }
   /** The relay's own, in the name of him to whom it hands the record. */
   | { type: 'takeExport' };
 

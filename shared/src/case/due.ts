@@ -71,7 +71,7 @@ export function clockEvents(
   const { reopenBy, answerBy, arrivesBy } = command;
   const due = new Set(dues(state).flatMap(({ what, at }) => (at <= now ? [what] : [])));
   const lapsed = exportEnds(state).filter(({ at }) => at <= now);
-  const events: CaseEvent[] = lapsed.map(({ request }) => ({ type: 'exportLapsed', request }));
+  const events: CaseEvent[] = lapsed.map(({ asked }) => ({ type: 'exportLapsed', asked }));
   if (due.has('expire')) return [...events, { type: 'caseExpired', reopenBy }];
   if (due.has('lookAgain')) events.push({ type: 'lookAgainReminded' });
   if (due.has('remind') && state.status.name === 'needsInformation')

@@ -36,7 +36,7 @@ export type RaiseReason = (typeof raiseReasons)[number];
 export const exportReasons = ['askedByCustomer', 'bankDispute', 'authority', 'review'] as const;
 export type ExportReason = (typeof exportReasons)[number];
 /** The position of the event that asked for it. */
-const request = v.number();
+const asked = v.number();
 
 export const givenEvidenceSchema = v.object({ kind: v.optional(evidenceKindSchema), text: words });
 export type GivenEvidence = v.InferOutput<typeof givenEvidenceSchema>;
@@ -171,11 +171,11 @@ export const caseEventSchema = v.variant('type', [
     until: moment,
     alone: v.optional(v.literal(true)),
   }),
-  v.object({ type: v.literal('exportWithdrawn'), request }),
-  v.object({ type: v.literal('exportConfirmed'), request, until: moment }),
-  v.object({ type: v.literal('exportRefused'), request }),
-  v.object({ type: v.literal('exportTaken'), request }),
-  v.object({ type: v.literal('exportLapsed'), request }),
+  v.object({ type: v.literal('exportWithdrawn'), asked }),
+  v.object({ type: v.literal('exportConfirmed'), asked, until: moment }),
+  v.object({ type: v.literal('exportRefused'), asked }),
+  v.object({ type: v.literal('exportTaken'), asked }),
+  v.object({ type: v.literal('exportLapsed'), asked }),
 ]);
 
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;

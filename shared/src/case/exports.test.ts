@@ -11,9 +11,9 @@ const asks = (it: Bench, rest: { alone?: boolean; others?: boolean } = {}): Case
 });
 const requestOf = (it: Bench, who = 'ag_kai') => exportOf(it.submitted(), who)?.at ?? 0;
 const agrees = (it: Bench): CaseCommand => ({
-  ...{ type: 'confirmExport', request: requestOf(it), until: it.now + exportTakenWithinMs },
+  ...{ type: 'confirmExport', asked: requestOf(it), until: it.now + exportTakenWithinMs },
 });
-const refuses = (it: Bench): CaseCommand => ({ type: 'refuseExport', request: requestOf(it) });
+const refuses = (it: Bench): CaseCommand => ({ type: 'refuseExport', asked: requestOf(it) });
 const take: CaseCommand = { type: 'takeExport' };
 
 test('is asked for with a reason, agreed to by a senior, and taken once', () => {
@@ -44,9 +44,9 @@ test('is agreed to by nobody for himself, whatever his rank and name', () => {
   expect(said(it.does('kaiAsLin', refuses(it)))).toBe('needsAnotherPerson');
   it.does('tao', asks(it));
   const taos = requestOf(it, 'ag_tao');
-  expect(said(it.does('tao', { type: 'confirmExport', request: taos, until: 9e9 }))).toBe('needsAnotherPerson');
-  expect(said(it.does('kai', { type: 'confirmExport', request: taos, until: 9e9 }))).toBe('needsHigherRank');
-  expect(said(it.does('lin', { type: 'confirmExport', request: taos, until: 9e9 }))).toEqual(['exportConfirmed']);
+  expect(said(it.does('tao', { type: 'confirmExport', asked: taos, until: 9e9 }))).toBe('needsAnotherPerson');
+  expect(said(it.does('kai', { type: 'confirmExport', asked: taos, until: 9e9 }))).toBe('needsHigherRank');
+  expect(said(it.does('lin', { type: 'confirmExport', asked: taos, until: 9e9 }))).toEqual(['exportConfirmed']);
 });
 
 test('is taken by nobody but him who asked', () => {
@@ -78,9 +78,9 @@ test('is asked for once at a time; it can be taken back, and asked for anew once
   const it = bench();
   it.does('kai', asks(it));
   expect(said(it.does('kai', asks(it)))).toBe('notPossibleNow');
-  expect(said(it.does('lin', { type: 'withdrawExport', request: requestOf(it) }))).toBe('notPossibleNow');
+  expect(said(it.does('lin', { type: 'withdrawExport', asked: requestOf(it) }))).toBe('notPossibleNow');
   const before = agrees(it);
-  expect(said(it.does('kai', { type: 'withdrawExport', request: requestOf(it) }))).toEqual(['exportWithdrawn']);
+  expect(said(it.does('kai', { type: 'withdrawExport', asked: requestOf(it) }))).toEqual(['exportWithdrawn']);
   it.does('kai', asks(it));
   // What he has not seen he does not agree to.
   expect(said(it.does('lin', before))).toBe('notPossibleNow');

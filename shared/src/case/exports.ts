@@ -32,25 +32,25 @@ export function decideExport(state: SubmittedCase, command: ExportCommand, stamp
       return happened({ type: 'exportAsked', reason, until, ...(alone && { alone: true }) });
     }
     case 'withdrawExport':
-      return mine?.at === command.request && (mine.stage.name === 'waiting' || mine.stage.name === 'granted')
-        ? happened({ type: 'exportWithdrawn', request: mine.at })
+      return mine?.at === command.asked && (mine.stage.name === 'waiting' || mine.stage.name === 'granted')
+        ? happened({ type: 'exportWithdrawn', asked: mine.at })
         : refuse('notPossibleNow');
     case 'confirmExport':
     case 'refuseExport': {
       if (!hasRank(stamp)) return refuse('needsHigherRank');
-      const asked = state.exports?.find(({ at }) => at === command.request);
+      const asked = state.exports?.find(({ at }) => at === command.asked);
       if (!asked) return refuse('notPossibleNow');
       if (asked.by.id === author.id) return refuse('needsAnotherPerson');
       if (asked.stage.name !== 'waiting') return refuse('notPossibleNow');
       if (now > asked.stage.until) return refuse('tooLate');
       return command.type === 'confirmExport'
-        ? happened({ type: 'exportConfirmed', request: asked.at, until: command.until })
-        : happened({ type: 'exportRefused', request: asked.at });
+        ? happened({ type: 'exportConfirmed', asked: asked.at, until: command.until })
+        : happened({ type: 'exportRefused', asked: asked.at });
     }
     case 'takeExport': {
       if (mine?.stage.name === 'taken' && now <= mine.stage.time + exportAgainMs) return { events: [] };
       if (mine?.stage.name !== 'granted') return refuse('notPossibleNow');
-      return now <= mine.stage.until ? happened({ type: 'exportTaken', request: mine.at }) : refuse('tooLate');
+      return now <= mine.stage.until ? happened({ type: 'exportTaken', asked: mine.at }) : refuse('tooLate');
     }
     default:
       return assertNever(command);
@@ -72,7 +72,7 @@ export function exportsAfter(
     return [...exports.filter((each) => each.by.id !== by.id), { at, by, time, reason: event.reason, stage }];
   }
   return exports.map((each) =>
-    'request' in event && event.request === each.at ? { ...each, stage: stageAfter(each.stage, event) } : each,
+    'asked' in event && event.asked === each.at ? { ...each, stage: stageAfter(each.stage, event) } : each,
   );
 
   function stageAfter(stage: ExportStage, happening: Exclude<ExportEvent, { type: 'exportAsked' }>): ExportStage {
@@ -109,8 +109,8 @@ export function exportsToConfirm({ exports = [] }: SubmittedCase): ExportRequest
 }
 
 /** When those that wait, for a person or to be taken, no longer do. */
-export function exportEnds({ exports = [] }: SubmittedCase): Array<{ at: number; request: number }> {
-  return exports.flatMap(({ at: request, stage }) =>
-    stage.name === 'waiting' || stage.name === 'granted' ? [{ at: stage.until + 1, request }] : [],
+export function exportEnds({ exports = [] }: SubmittedCase): Array<{ at: number; asked: number }> {
+  return exports.flatMap(({ at: asked, stage }) =>
+    stage.name === 'waiting' || stage.name === 'granted' ? [{ at: stage.until + 1, asked }] : [],
   );
 }

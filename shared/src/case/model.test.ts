@@ -96,16 +96,16 @@ function check(seen: Seen[], needsTwo: boolean): void {
         }
         if (event.type === 'exportConfirmed' || event.type === 'exportRefused') {
           expect(isSenior).toBe(true);
-          expect(before.exports?.find(({ at }) => at === event.request)?.by.id).not.toBe(actor);
-          if (event.type === 'exportConfirmed') agreed.set(event.request, actor);
+          expect(before.exports?.find(({ at }) => at === event.asked)?.by.id).not.toBe(actor);
+          if (event.type === 'exportConfirmed') agreed.set(event.asked, actor);
         }
         if (event.type === 'exportTaken') {
           // Once, by whoever asked, and never alone where the site wants two.
-          expect(agreed.has(event.request)).toBe(true);
-          expect(handedOut.has(event.request)).toBe(false);
-          handedOut.add(event.request);
-          expect(before.exports?.find(({ at }) => at === event.request)?.by.id).toBe(actor);
-          expect(agreed.get(event.request)).not.toBe(actor);
+          expect(agreed.has(event.asked)).toBe(true);
+          expect(handedOut.has(event.asked)).toBe(false);
+          handedOut.add(event.asked);
+          expect(before.exports?.find(({ at }) => at === event.asked)?.by.id).toBe(actor);
+          expect(agreed.get(event.asked)).not.toBe(actor);
         }
         break;
       case 'approvalProposed':

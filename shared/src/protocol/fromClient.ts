@@ -189,9 +189,9 @@ export const agentCommandSchema = v.variant('type', [
   v.strictObject({ id, log, type: v.literal('noteOutside'), route: v.picklist(outsideRoutes) }),
   /** He wants the record of a case, and says what for; taken by `caseDossier` once another person has agreed. */
   v.strictObject({ id, log, type: v.literal('askExport'), reason: v.picklist(exportReasons) }),
-  v.strictObject({ id, log, type: v.literal('withdrawExport'), request: proposal }),
-  v.strictObject({ id, log, type: v.literal('confirmExport'), request: proposal }),
-  v.strictObject({ id, log, type: v.literal('refuseExport'), request: proposal }),
+  v.strictObject({ id, log, type: v.literal('withdrawExport'), asked: proposal }),
+  v.strictObject({ id, log, type: v.literal('confirmExport'), asked: proposal }),
+  v.strictObject({ id, log, type: v.literal('refuseExport'), asked: proposal }),
   /** The bytes go, a tombstone stays. For supervisors. */
   v.strictObject({
     ...{ id, log },

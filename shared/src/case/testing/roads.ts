@@ -139,7 +139,7 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
       'withdrawExport',
     )
     .map<Asked>((type) => ({ now, state }) => ({
-      ...{ type, request: (state.name === 'submitted' && state.exports?.at(-1)?.at) || 1 },
+      ...{ type, asked: (state.name === 'submitted' && state.exports?.at(-1)?.at) || 1 },
       until: now + span,
     })),
   fc.constant<Asked>(() => ({ type: 'takeExport' })),
