@@ -42,6 +42,9 @@ export function isCardNumber(digits: string): boolean {
 }
 
 const shortest = 13;
+const longest = 19;
+/** Of the groupings. */
+const mostGroups = 5;
 const digitRow = /\d+(?:[ \u00a0\t\r\n\-–—_./·]{1,2}\d+)*/g;
 
 /** The first card number in normalised text. */
@@ -54,21 +57,20 @@ export function findCard(text: string): Span | undefined {
     const lastGroup = groups.length - 1;
     for (let first = 0; first <= lastGroup; first++) {
       let digits = '';
-      for (let last = first; last <= lastGroup; last++) {
-        const group = groups[last]!;
+      let shape = '';
+      // The whole row may be a card in groups of any size, a part of it only in those that people make.
+      const last = first === 0 && lastGroup < longest ? lastGroup : Math.min(lastGroup, first + mostGroups - 1);
+      for (let place = first; place <= last; place++) {
+        const group = groups[place]!;
         digits += group.digits;
-        if (digits.length > 19) break;
-        if (digits.length < shortest || !isCardNumber(digits)) continue;
+        shape += `${shape && ' '}${group.digits.length}`;
+        if (digits.length > longest) break;
+        const whole = first === 0 && place === lastGroup;
+        if (digits.length < shortest || (!whole && !groupings.has(shape)) || !isCardNumber(digits)) continue;
         const start = groups[first]!.at;
         const end = group.at + group.digits.length;
-        if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (last === lastGroup && /[A-Za-z0-9_]/.test(after)))
+        if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (place === lastGroup && /[A-Za-z0-9_]/.test(after)))
           continue;
-        const shape = groups
-          .slice(first, last + 1)
-          .map((one) => one.digits.length)
-          .join(' ');
-        const whole = first === 0 && last === lastGroup;
-        if (!whole && !groupings.has(shape)) continue;
         if (isDecimalPart(text, start, end)) continue;
         return { start, end };
       }

@@ -74,6 +74,8 @@ export function findHexKeys(lower: string, recent: readonly string[]): KeyHit[] 
     const verdict = judge(around.text.slice(Math.max(0, match.index - 320), match.index), around.all, around.earlier);
     if (verdict !== 'allow') {
       hits.push({ verdict, rule: verdict === 'block' ? 'hexKey' : 'bareHex', span: { start: match.index, end } });
+      // Where nothing speaks of a key, none of the rest is surely one.
+      if (!around.all.key && !around.earlier.key) break;
     }
   }
   return hits;

@@ -1,8 +1,11 @@
 // Key pairs as bytes: 64 of them, of which the second half is the public key of the first. A signature has the same length and fails this.
 // Owns the proof over Ed25519 (Solana, NEAR and others). Needs the arithmetic at hand; says so with an error when it is not.
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { base58Bytes } from './base58.ts';
 import type { KeyHit } from './keys.ts';
+import type { Normalised } from './normalise.ts';
 import type { Span } from './rules.ts';
+import { shapeOf } from './textShape.ts';
 import type { PublicHalf } from './wordLists.ts';
 
 const base58Row = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{80,90}(?![0-9A-Za-z])/g;
@@ -22,7 +25,9 @@ interface Row {
   else: 'ask' | undefined;
 }
 
-export function findKeyBytes(text: string, publicHalf: PublicHalf | undefined): KeyHit[] {
+export function findKeyBytes(of: Pick<Normalised, 'text' | 'lower'>, publicHalf: PublicHalf | undefined): KeyHit[] {
+  const { text } = of;
+  const { row: longest, digits } = shapeOf(of);
   const hits: KeyHit[] = [];
   const rows: Row[] = [];
   const found = (span: Span, verdict: KeyHit['verdict']) =>
@@ -32,15 +37,11 @@ export function findKeyBytes(text: string, publicHalf: PublicHalf | undefined): 
     if (bytes.length === 64) rows.push({ span, bytes, else: otherwise });
     else if (otherwise) found(span, otherwise);
   };
-  for (const match of text.matchAll(base58Row)) add(match, base58Bytes(match[0])!);
-  for (const match of text.matchAll(hexRow)) {
-    const hex = match[0].replace(/^0x/i, '');
-    add(
-      match,
-      Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
-    );
+  for (const match of longest < 80 ? [] : text.matchAll(base58Row)) add(match, base58Bytes(match[0])!);
+  for (const match of longest < 128 ? [] : text.matchAll(hexRow)) {
+    add(match, hexToBytes(match[0].slice(-128)));
   }
-  for (const match of text.matchAll(listRow)) {
+  for (const match of digits < 32 ? [] : text.matchAll(listRow)) {
     const numbers = match[0].split(/[\s,]+/).map(Number);
     if (numbers.some((number) => number > 255) || new Set(numbers).size < 12) continue;
     // A wallet's export of a key; as a list of numbers nothing else has these lengths.

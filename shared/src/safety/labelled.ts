@@ -1,6 +1,7 @@
 // Values that only the words right before them make a secret: one-time codes, card codes, passwords, keys of no known spelling.
 // Owns these words, in Chinese and English. A question about a code holds no code, and passes.
 import type { KeyHit } from './keys.ts';
+import type { TextShape } from './textShape.ts';
 
 const is = '\\s?(?:是|为|為|就是|=|:|：|is|are|was|->|→)?\\s?[:：=]?\\s?[「『"\'“”‘’(（\\[]?\\s?';
 
@@ -35,10 +36,19 @@ const password = new RegExp(
 const noPassword =
   /^(?:not|wrong|incorrect|correct|invalid|lost|forgotten|reset|never|always|required|needed|safe|strong|weak|what|the|too|still|stored|saved|asked|secure|private|only|different|same|changed|expired|blocked|locked|unknown|hidden|empty|on|in|for|my|your|and|or|to|at|a|an|very|being|gone|leaked|stolen|compromised|http\S*|[a-z]+,|[?!.:;,'"*_-]+)$/i;
 
+// What each of the patterns needs, looked for at once: most texts have neither.
+const codeMark = /[码碼背]|口令|code|otp|2fa|g-\d|c[vs][cv]|cid|on the back/;
+const passwordMark = /[码碼]|口令|pass|pwd|pin/;
+
 const keyName = /(?:私[钥鑰]|[密秘][钥鑰]|private\s?key|secret\s?key|priv\s?key|种子|seed)/;
 const longValue = new RegExp(`${keyName.source}${is}((?:0x)?[A-Za-z0-9+/_=-]{32,160})`, 'gi');
 
-export function findLabelled(lower: string, text: string): KeyHit[] {
+/** `digits`: how many there are; `value`: the longest row that could be one. */
+export function findLabelled(
+  lower: string,
+  text: string,
+  { digits, value: longest }: Pick<TextShape, 'digits' | 'value'>,
+): KeyHit[] {
   const hits: KeyHit[] = [];
   const take = (pattern: RegExp, of: string, hit: Pick<KeyHit, 'verdict' | 'rule'>, fits = (_: string) => true) => {
     for (const match of of.matchAll(pattern)) {
@@ -48,13 +58,17 @@ export function findLabelled(lower: string, text: string): KeyHit[] {
       hits.push({ ...hit, span: { start, end: start + value.length } });
     }
   };
-  take(smsCode, lower, { verdict: 'block', rule: 'oneTimeCode' });
-  take(cardCode, lower, { verdict: 'block', rule: 'cardCode' });
-  take(oneTimeCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
-  take(ownCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
-  take(codeBefore, lower, { verdict: 'ask', rule: 'oneTimeCode' });
-  take(password, text.toLowerCase(), { verdict: 'ask', rule: 'labelledPassword' }, looksChosen);
-  take(longValue, text, { verdict: 'ask', rule: 'labelledKey' }, (value) => /\d/.test(value) && /[a-z]/i.test(value));
+  if (digits >= 3 && codeMark.test(lower)) {
+    take(smsCode, lower, { verdict: 'block', rule: 'oneTimeCode' });
+    take(cardCode, lower, { verdict: 'block', rule: 'cardCode' });
+    take(oneTimeCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
+    take(ownCode, lower, { verdict: 'ask', rule: 'oneTimeCode' });
+    take(codeBefore, lower, { verdict: 'ask', rule: 'oneTimeCode' });
+  }
+  const small = text.toLowerCase();
+  if (passwordMark.test(small)) take(password, small, { verdict: 'ask', rule: 'labelledPassword' }, looksChosen);
+  if (longest >= 32)
+    take(longValue, text, { verdict: 'ask', rule: 'labelledKey' }, (value) => /\d/.test(value) && /[a-z]/i.test(value));
   return hits;
 }
 

@@ -8,32 +8,38 @@ import { piecesOf, wordsOfPart } from './phraseParts.ts';
 import { isEveryday, kindOf, type NumberOf, type Slot, share, slotRows } from './phraseRows.ts';
 import { phraseTokens, type Token, withoutCounting } from './phraseTokens.ts';
 import type { Span } from './rules.ts';
-import { segmented } from './segmented.ts';
+import { segmented, shortestGlued } from './segmented.ts';
+import { createTrials, type Trials } from './trials.ts';
 import { introduction, unlistedPhrase } from './unlistedPhrase.ts';
 import type { ListName, WordLists, WordNumbers } from './wordLists.ts';
+import { mayHold, sieveOf } from './wordSieve.ts';
 
 const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
 
-/** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about anyway. */
+/** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about. */
 const mostChecksums = 120;
+/** How many words of one text may be compared with a whole list: a message of people has a slip or two in as many list words. */
+const mostSlips = 40;
 
-/** The longest window with a right checksum, read in either direction. */
-function provenWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
+/** The longest window with a right checksum, read in either direction; `untried`: one for which no trial was left. */
+function provenWindow(row: readonly Slot[], { trials }: Sight): { proven: Slot[] } | { untried: Slot[] } | undefined {
   const numbers = row.map((slot) => slot.number);
   const here = counted(row, ({ part }) => part < 0);
   for (const length of phraseLengths) {
     let known = 0;
-    for (let end = 1; end <= row.length && sight.checksums <= mostChecksums; end++) {
+    for (let end = 1; end <= row.length; end++) {
       known = numbers[end - 1]! < 0 ? 0 : known + 1;
       const start = end - length;
       if (known < length || here[end] === here[start]) continue;
-      sight.checksums++;
       const window = numbers.slice(start, end);
-      if (checksumHolds(window)) return row.slice(start, end);
+      if (!trials.spend()) return { untried: row.slice(start, end) };
+      if (checksumHolds(window)) return { proven: row.slice(start, end) };
       // Backwards only where the row begins or ends with it: every further try is one more chance to be wrong.
       const atAnEnd = end === row.length || start === 0 || numbers[end]! < 0 || numbers[start - 1]! < 0;
-      if (atAnEnd && checksumHolds(window.reverse())) return row.slice(start, end);
+      if (!atAnEnd) continue;
+      if (!trials.spend()) return { untried: row.slice(start, end) };
+      if (checksumHolds(window.reverse())) return { proven: row.slice(start, end) };
     }
   }
   return undefined;
@@ -78,11 +84,20 @@ function likelyWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
       // One may be anything; more must be slips of list words, and the rest no words of a sentence.
       if (missing <= 1) return row.slice(start, end);
       const window = row.slice(start, end);
-      if (share <= 0.09 && window.every(({ number, word }) => number >= 0 || nearWord(word, sight.numbers)))
-        return window;
+      if (share <= 0.09 && window.every(({ number, word }) => number >= 0 || isSlip(word, sight))) return window;
     }
   }
   return undefined;
+}
+
+/** Each word is compared once. In a wall of half-known words the last ones count as slips unseen, so that it is asked about. */
+function isSlip(word: string, { slips, numbers }: Sight): boolean {
+  const known = slips.get(word);
+  if (known !== undefined) return known;
+  if (slips.size >= mostSlips) return true;
+  const slip = nearWord(word, numbers);
+  slips.set(word, slip);
+  return slip;
 }
 
 /** The rest of the known words around a window, in the same messages, so that "remove this part" takes all of them. */
@@ -112,13 +127,16 @@ interface Sight {
   numbered: boolean;
   /** How many words the text has. */
   words: number;
-  /** How many were tried so far. */
-  checksums: number;
+  /** Checksums, for the whole text and all lists. */
+  trials: Trials;
+  /** Words of no list that were compared with this one. */
+  slips: Map<string, boolean>;
 }
 
 function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
-  const proven = provenWindow(row, sight);
-  if (proven) {
+  const tried = provenWindow(row, sight);
+  if (tried && 'proven' in tried) {
+    const { proven } = tried;
     // Twelve everyday words with plain gaps pass the checksum by chance one time in sixteen; drawn words never are all everyday.
     const split = proven.some(({ part }) => part >= 0);
     const prose =
@@ -127,7 +145,7 @@ function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
       ? { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, proven) }
       : { verdict: 'block', rule: 'recoveryPhrase', ...widened(row, proven) };
   }
-  const likely = likelyWindow(row, sight);
+  const likely = likelyWindow(row, sight) ?? tried?.untried;
   return likely && { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, likely) };
 }
 
@@ -155,9 +173,10 @@ function unspaced(sight: Sight): KeyHit | undefined {
 
 /** Words of other scripts without gaps, as one long word. */
 function glued(tokens: readonly Token[], sight: Sight): KeyHit | undefined {
+  const own = kindOf(sight.list);
   for (const { kind, word, start, end } of tokens) {
-    if (kind !== kindOf(sight.list)) continue;
-    const found = segmented(word, sight.numbers);
+    if (kind !== own || word.length < shortestGlued) continue;
+    const found = segmented(word, sight.numbers, sight.trials);
     if (!found) continue;
     const span = { start, end };
     // Long words of kana stand in every sentence, and some fall apart into list words.
@@ -193,24 +212,30 @@ function numbersOf(list: ListName, lists: WordLists): WordNumbers {
   return numbers;
 }
 
-const exactly =
-  (numbers: WordNumbers): NumberOf =>
-  (word) =>
-    numbers.get(word) ?? -1;
+function exactly(numbers: WordNumbers): NumberOf {
+  const sieve = sieveOf(numbers);
+  return (word, number) => (mayHold(sieve, number) ? (numbers.get(word) ?? -1) : -1);
+}
 
 /** Four letters name a word of most lists, and people write no more of it. */
 function abbreviated(numbers: WordNumbers): NumberOf {
   let heads = headsOf.get(numbers);
   if (!heads) {
-    heads = new Map();
-    for (const [word, number] of numbers) heads.set(word.slice(0, 4), heads.has(word.slice(0, 4)) ? -1 : number);
+    const made = new Map<string, number>();
+    for (const [word, number] of numbers) {
+      const head = word.slice(0, 4);
+      made.set(head, made.has(head) ? -1 : number);
+    }
+    // A short word stands for itself, not for what begins with it.
+    for (const [word, number] of numbers) if (word.length <= 4) made.set(word, number);
+    heads = made;
     headsOf.set(numbers, heads);
   }
   const known = heads;
-  return (word) =>
-    word.length > 4 ? -1 : (numbers.get(word) ?? (word.length === 4 ? known.get(word) : undefined) ?? -1);
+  const sieve = sieveOf(known);
+  return (word, number) => (word.length > 4 || !mayHold(sieve, number) ? -1 : (known.get(word) ?? -1));
 }
-const headsOf = new WeakMap<WordNumbers, Map<string, number>>();
+const headsOf = new WeakMap<WordNumbers, ReadonlyMap<string, number>>();
 
 /** Enough words of at most four letters in a row. */
 function isShort(tokens: readonly Token[]): boolean {
@@ -236,12 +261,15 @@ export function findPhrase(
   const isWord = ({ kind }: Token) => kind !== 'number' && kind !== 'label';
   const numbered = tokens.filter((token, at) => isWord(token) && tokens[at - 1]?.kind === 'number').length >= 11;
   const words = tokens.filter(isWord).length;
-  const readings = [tokens, ...withoutCounting(tokens)];
+  // First those that are without the counting: it may be of list words itself, and would spend all trials.
+  const readings = [...withoutCounting(tokens), tokens];
+  const before = tokensOnce(recent);
   const short = isShort(tokens);
   const hits: KeyHit[] = [];
+  const trials = createTrials(mostChecksums);
   for (const list of names) {
     const numbers = numbersOf(list, lists);
-    const sight: Sight = { lower, list, numbers, named, numbered, words, checksums: 0 };
+    const sight: Sight = { lower, list, numbers, named, numbered, words, trials, slips: new Map() };
     const judge = (reading: readonly Token[], numberOf: NumberOf) => {
       for (const row of slotRows(reading, list, numberOf)) {
         const hit = judgeRow(row, sight);
@@ -250,26 +278,35 @@ export function findPhrase(
     };
     for (const reading of readings) judge(reading, exactly(numbers));
     if (kindOf(list) === 'latin' && short) judge(tokens, abbreviated(numbers));
-    for (const parts of recent.length > 0 ? partsBefore(tokens, recent, sight) : []) {
-      for (const reading of [parts, ...withoutCounting(parts)]) judge(reading, exactly(numbers));
+    for (const parts of recent.length > 0 ? partsBefore(tokens, before, sight) : []) {
+      for (const reading of [...withoutCounting(parts), parts]) judge(reading, exactly(numbers));
     }
     if (kindOf(list) === 'han')
       hits.push(...[unspaced(sight), piecesOf(lower, recent, numbers)].flatMap((hit) => hit ?? []));
     else hits.push(...[glued(tokens, sight)].flatMap((hit) => hit ?? []));
-    if (hits.some(({ verdict }) => verdict === 'block')) break;
+    // Once nothing more can be proved it is asked about, whatever the other lists say.
+    if (trials.spent || hits.some(({ verdict }) => verdict === 'block')) break;
   }
   return hits.find(({ verdict }) => verdict === 'block') ?? hits[0] ?? unlistedPhrase(lower, named);
 }
 
+/** The words of the earlier messages, cut only if somebody asks, and then once for all lists. */
+function tokensOnce(recent: readonly string[]): () => readonly Token[][] {
+  let cut: Token[][] | undefined;
+  return () => {
+    cut ??= recent.map((message) => (message.length > 400 ? [] : phraseTokens(message)));
+    return cut;
+  };
+}
+
 /** The words of this text behind those of earlier messages that hold nothing else: first without what people also say ("one moment please"), then with it. */
-function partsBefore(tokens: readonly Token[], recent: readonly string[], sight: Sight): Token[][] {
+function partsBefore(tokens: readonly Token[], before: () => readonly Token[][], sight: Sight): Token[][] {
   const kind = kindOf(sight.list);
   const last = wordsOfPart(tokens, kind, sight.numbers);
   if (!last) return [];
-  const parts = recent.map((message, part) => {
-    const words = message.length > 400 ? undefined : wordsOfPart(phraseTokens(message), kind, sight.numbers);
-    return (words ?? []).map((token) => ({ ...token, part }));
-  });
+  const parts = before().map((message, part) =>
+    (wordsOfPart(message, kind, sight.numbers) ?? []).map((token) => ({ ...token, part })),
+  );
   const drawn = parts.filter((words) => {
     const everyday = words.filter(({ word }) => isEveryday(sight.list, word)).length;
     return everyday < words.length / 2;

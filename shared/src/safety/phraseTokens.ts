@@ -2,11 +2,14 @@
 // Owns the cutting. Never knows a dictionary.
 import { bitsAt, digit, endOf, han, hangul, kana, latin, letter, mark, widthAt } from './characters.ts';
 import { foldWord } from './foldWord.ts';
+import { sieveNumber } from './wordSieve.ts';
 
 export interface Token {
   kind: 'latin' | 'han' | 'kana' | 'hangul' | 'number' | 'label' | 'other';
   /** As `foldWord` writes it. */
   word: string;
+  /** The word's `sieveNumber`. */
+  sieve: number;
   start: number;
   end: number;
   /** The earlier message that it stands in, by its place; undefined for the text itself. */
@@ -64,7 +67,7 @@ export function phraseTokens(lower: string): Token[] {
     const { kind, end } = found;
     const typed = lower.slice(at, end);
     const word = kind === 'latin' || kind === 'kana' || kind === 'hangul' ? foldWord(typed) : typed;
-    tokens.push({ kind, word, start: at, end });
+    tokens.push({ kind, word, sieve: sieveNumber(word), start: at, end });
     at = end;
   }
   return tokens;
@@ -93,10 +96,11 @@ const countings: readonly (readonly string[])[] = [
  * Many of these are list words themselves, so a counting is only left out where it goes up from one to at least eleven.
  */
 export function withoutCounting(tokens: readonly Token[]): Token[][] {
-  const inOrder = byNumber(tokens);
+  const numbers = tokens.reduce((count, { kind }) => (kind === 'number' ? count + 1 : count), 0);
+  const inOrder = numbers < 11 ? undefined : byNumber(tokens);
   const unlabelled = tokens.filter(({ word }, place) => word !== 'word' || tokens[place + 1]?.kind !== 'number');
   const readings = unlabelled.length < tokens.length ? [unlabelled] : [];
-  const countless = withoutCounters(tokens);
+  const countless = numbers < 11 ? undefined : withoutCounters(tokens);
   if (countless) readings.push(countless);
   if (inOrder) readings.push(inOrder);
   for (const counting of countings) {
@@ -116,24 +120,30 @@ export function withoutCounting(tokens: readonly Token[]): Token[][] {
 function withoutCounters(tokens: readonly Token[]): Token[] | undefined {
   const counter = ({ kind, word }: Token) =>
     kind === 'number' && counters.includes(word.at(-1)!) ? word.at(-1) : undefined;
-  if (tokens.filter(({ kind }) => kind === 'number').length < 11 || !tokens.some(counter)) return undefined;
+  if (!tokens.some(counter)) return undefined;
   return tokens.flatMap((token) => {
     const word = counter(token);
-    return word === undefined ? [token] : [{ ...token, kind: 'han' as const, word, start: token.end - 1 }];
+    return word === undefined
+      ? [token]
+      : [{ ...token, kind: 'han' as const, word, sieve: sieveNumber(word), start: token.end - 1 }];
   });
 }
 
 /** "3. ozone 1. drill 2. grab": the words in the order of their numbers, if they do not stand in it already. */
 function byNumber(tokens: readonly Token[]): Token[] | undefined {
   const numbered: Array<{ number: number; token: Token }> = [];
-  tokens.forEach((token, place) => {
-    const before = tokens[place - 1];
-    if (before?.kind === 'number' && token.kind !== 'number' && token.kind !== 'label')
-      numbered.push({ number: Number.parseInt(before.word, 10), token });
-  });
-  const numbers = numbered.map(({ number }) => number);
-  if (numbers.length < 11 || new Set(numbers).size !== numbers.length) return undefined;
-  if (numbers.every((number, place) => place === 0 || number > numbers[place - 1]!)) return undefined;
+  const seen = new Set<number>();
+  let rising = true;
+  for (let place = 1; place < tokens.length; place++) {
+    const [before, token] = [tokens[place - 1]!, tokens[place]!];
+    if (before.kind !== 'number' || token.kind === 'number' || token.kind === 'label') continue;
+    const number = Number.parseInt(before.word, 10);
+    if (seen.has(number)) return undefined;
+    seen.add(number);
+    rising &&= numbered.length === 0 || number > numbered.at(-1)!.number;
+    numbered.push({ number, token });
+  }
+  if (numbered.length < 11 || rising) return undefined;
   return numbered.sort((a, b) => a.number - b.number).map(({ token }) => token);
 }
 

@@ -11,7 +11,8 @@ import { findLedgerKeys } from './ledgerKeys.ts';
 import { findNationalIds } from './nationalIds.ts';
 import { type Normalised, typedSpan } from './normalise.ts';
 import { findRecoveryCodes } from './recoveryCodes.ts';
-import { gravest, type SecretFinding } from './rules.ts';
+import type { SecretFinding } from './rules.ts';
+import { shapeOf } from './textShape.ts';
 
 /** Where a text is typed: the composer, or a field of the refund form by its name. */
 export type GuardedField = 'message' | (string & {});
@@ -25,31 +26,52 @@ export interface QuickContext {
   recent: readonly Pick<Normalised, 'text' | 'lower'>[];
 }
 
-/** `quickSecret` for text that was normalised already. */
-export function quickFindings(of: Normalised, context: QuickContext): Exclude<SecretFinding, { verdict: 'allow' }>[] {
-  const hits: KeyHit[] = [...findKeys(of.text), ...findLedgerKeys(of.text), ...findKeyFiles(of.text)];
-  const lowers = context.recent.slice(-2).map(({ lower }) => lower);
-  if (!transactionIdFields.has(context.field)) {
-    if (context.field !== 'recoveryCode') hits.push(...findRecoveryCodes(of.text));
-    hits.push(...findHexKeys(of.lower, lowers), ...findLabelled(of.lower, of.text), ...findNationalIds(of.text));
-    const parts =
-      context.recent.length > 0
-        ? findKeyParts(
-            of.text,
-            context.recent.map(({ text }) => text),
-          )
-        : undefined;
-    if (parts) hits.push(parts);
+type Found = Exclude<SecretFinding, { verdict: 'allow' }>;
+
+/** The rules in the order in which they are asked, each only where what it looks for may be there. */
+function* hitsOf(of: Normalised, { field, recent }: QuickContext): Generator<readonly KeyHit[]> {
+  const { text, lower } = of;
+  const { row, value, digits } = shapeOf(of);
+  if (row >= 50) yield findKeys(text);
+  if (row >= 28) yield findLedgerKeys(text);
+  yield findKeyFiles(text);
+  if (!transactionIdFields.has(field)) {
+    if (field !== 'recoveryCode') yield findRecoveryCodes(lower);
+    if (row >= 64) {
+      const before = recent.slice(-2).map((message) => message.lower);
+      yield findHexKeys(lower, before);
+    }
+    yield findLabelled(lower, text, { digits, value });
+    if (digits >= 6) yield findNationalIds(text);
+    if (recent.length > 0) {
+      const before = recent.map((message) => message.text);
+      yield [findKeyParts(text, before)].flatMap((hit) => hit ?? []);
+    }
   }
-  const card = findCard(of.text);
-  if (card) hits.push({ verdict: 'block', rule: 'cardNumber', span: card });
-  return hits.map((hit) => ({ ...hit, span: typedSpan(of, hit.span) }));
+  const card = digits >= 13 ? findCard(text) : undefined;
+  if (card) yield [{ verdict: 'block', rule: 'cardNumber', span: card }];
+}
+
+const typed = (of: Normalised, hit: KeyHit): Found => ({ ...hit, span: typedSpan(of, hit.span) });
+
+/** All that `quickSecret` would find in text that was normalised already. */
+export function quickFindings(of: Normalised, context: QuickContext): Found[] {
+  return [...hitsOf(of, context)].flat().map((hit) => typed(of, hit));
+}
+
+/** The gravest of them. Nothing is worse than the first that blocks, so nothing is looked for behind it. */
+export function quickFinding(of: Normalised, context: QuickContext): Found | undefined {
+  let doubt: KeyHit | undefined;
+  for (const hits of hitsOf(of, context)) {
+    const blocked = hits.find(({ verdict }) => verdict === 'block');
+    if (blocked) return typed(of, blocked);
+    doubt ??= hits[0];
+  }
+  return doubt && typed(of, doubt);
 }
 
 /** Keys, cards and codes in a text, by the words around them; `recent` are the messages before it, newest last. */
 export function quickSecret(text: string, field: GuardedField, recent: readonly string[] = []): SecretFinding {
   const earlier = recent.slice(-2).map(normaliseDecoded);
-  return (
-    gravest<SecretFinding>(quickFindings(normaliseDecoded(text), { field, recent: earlier })) ?? { verdict: 'allow' }
-  );
+  return quickFinding(normaliseDecoded(text), { field, recent: earlier }) ?? { verdict: 'allow' };
 }

@@ -3,11 +3,12 @@
 import { readRecoveryCode } from '../kit/recoveryCode.ts';
 import type { KeyHit } from './keys.ts';
 
-const shape = /(?<![0-9a-z])(?:[0-9a-z]{4}[\s\p{Pd}]?){5}[0-9a-z]{4}(?![0-9a-z])/giu;
+const shape = /(?<![0-9a-z])(?:[0-9a-z]{4}[\s\p{Pd}]?){5}[0-9a-z]{4}(?![0-9a-z])/gu;
 
-export function findRecoveryCodes(text: string): KeyHit[] {
+/** `lower`: normalised, in small letters. */
+export function findRecoveryCodes(lower: string): KeyHit[] {
   const hits: KeyHit[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of lower.matchAll(shape)) {
     if (readRecoveryCode(match[0]) === undefined) continue;
     hits.push({
       ...{ verdict: 'block', rule: 'recoveryCode' },

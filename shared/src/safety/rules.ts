@@ -79,7 +79,9 @@ export type AskFinding =
 const severity = { allow: 0, warn: 1, ask: 1, block: 2 } as const;
 
 /** The gravest of several findings; of equals the first. */
-export function gravest<Finding extends SecretFinding | AskFinding>(findings: readonly Finding[]): Finding | undefined {
+export function gravest<Finding extends { verdict: keyof typeof severity }>(
+  findings: readonly Finding[],
+): Finding | undefined {
   let worst: Finding | undefined;
   for (const finding of findings) {
     if (!worst || severity[finding.verdict] > severity[worst.verdict]) worst = finding;

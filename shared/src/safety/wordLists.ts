@@ -1,10 +1,11 @@
 // The dictionaries of recovery phrases, and the arithmetic that proves key pairs: loaded by what the text looks like.
 // Owns which of them a text needs, and the cache. They stand behind import(), so that a bundle gets one chunk each and none at the start.
-import { bitsIn, han, hangul, kana, latin } from './characters.ts';
+import { han, hangul, kana, latin } from './characters.ts';
 import { normaliseDecoded } from './decodeOnce.ts';
 import { earlierMessages } from './earlierMessages.ts';
 import { foldWord } from './foldWord.ts';
 import { partWords } from './partWords.ts';
+import { shapeOf } from './textShape.ts';
 
 export const listNames = [
   'english',
@@ -54,11 +55,11 @@ function load(name: Needed): Promise<WordNumbers | PublicHalf> {
   if (begun) return begun;
   const loaded =
     name === 'ed25519'
-      ? import('@noble/curves/ed25519.js').then(
-          ({ ed25519 }): PublicHalf =>
-            (secret) =>
-              ed25519.getPublicKey(secret),
-        )
+      ? import('./publicHalf.ts').then(({ publicHalfOf }): PublicHalf => {
+          // Its tables are made with the first use, which takes longer than a message may be looked at: so before that.
+          publicHalfOf(new Uint8Array(32));
+          return publicHalfOf;
+        })
       : loaders[name]().then(({ wordlist }) => new Map(wordlist.map((word, number) => [foldWord(word), number])));
   loading.set(name, loaded);
   // A chunk that did not arrive (offline) is asked for again next time.
@@ -77,13 +78,13 @@ const keyPairShape = /(?<![0-9A-Za-z])[0-9A-Za-z]{80}|(?<!\d)\d{1,3}[\s,]{1,8}(?
 export function needsOf(of: { text: string; lower: string }, recent: readonly string[] = []): Needed[] {
   const { text, lower } = of;
   const names: Needed[] = [];
-  const bits = bitsIn(lower);
+  const { bits, row, digits } = shapeOf(of);
   if (bits & latin) names.push('english');
   if (bits & han) names.push('chinese_simplified', 'chinese_traditional');
   if (bits & kana) names.push('japanese');
   if (bits & hangul) names.push('korean');
   if (partWords(lower, recent)) names.push(...otherLatin);
-  if (keyPairShape.test(text)) names.push('ed25519');
+  if ((row >= 80 || digits >= 32) && keyPairShape.test(text)) names.push('ed25519');
   return names;
 }
 
