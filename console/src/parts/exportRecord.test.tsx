@@ -110,12 +110,18 @@ describe('whoever wants the record', () => {
   test.each<[string, ExportRequest['stage'], RegExp]>([
     ['was refused', { name: 'refused', time: testNow, by: lin }, /Lin refused it/],
     ['came too late', { name: 'granted', until: testNow - 1, by: lin }, /Lapsed/],
-    ['had it', { name: 'taken', time: testNow, by: lin }, /Taken .* Lin agreed/],
+    ['had it', { name: 'taken', time: testNow - 3 * minute, by: lin }, /Taken .* Lin agreed/],
   ])('and %s reads so, and may ask again', (_, stage, words) => {
     draw([request(me, stage)]);
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('button', { name: /Export the record/ })).toBeTruthy();
   });
+});
+
+test('whoever lost what he took a moment ago may take it once more', () => {
+  draw([request(me, { name: 'taken', time: testNow - minute, by: lin })]);
+  expect(screen.getByRole('button', { name: /Take it once more/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Export the record/ })).toBeNull();
 });
 
 describe('whoever may agree', () => {

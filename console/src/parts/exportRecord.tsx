@@ -7,6 +7,7 @@ import {
   exportOf,
   exportReasons,
   isExportOpen,
+  mayTakeExport,
   type SubmittedCase,
 } from '@recourse/shared/case';
 import { assertNever } from '@recourse/shared/kit';
@@ -29,7 +30,7 @@ export function ExportRecord({ log, state }: { log: string; state: SubmittedCase
   const now = desk.clock.now.value;
   const mine = exportOf(state, desk.me.value.id);
   const isOpen = mine !== undefined && isExportOpen(mine, now);
-  const next = !isOpen ? 'ask' : mine.stage.name === 'granted' ? 'take' : undefined;
+  const next = mine && mayTakeExport(mine, now) ? 'take' : isOpen ? undefined : 'ask';
   const disabled = !desk.online.value || busy.value;
   const close = () => {
     opened.value = undefined;
@@ -69,7 +70,7 @@ export function ExportRecord({ log, state }: { log: string; state: SubmittedCase
             onClick={() => (opened.value = next)}
           >
             <Icon name="tray" size="s" />
-            {next === 'take' ? said.take : said.export}
+            {next === 'ask' ? said.export : isOpen ? said.take : said.takeAgain}
             <Keys keys={['⇧', 'X']} />
           </button>
         )}

@@ -33,6 +33,7 @@ export const recordEn = {
   },
   takeBack: 'Take it back',
   take: 'Take it',
+  takeAgain: 'Take it once more',
   wants: (name: string) => `${name} wants the record of this case`,
   keys: { agree: 'Agree to an export', refuse: 'Refuse an export' },
   agree: 'Agree',

@@ -32,6 +32,7 @@ export const recordZh: RecordWords = {
   },
   takeBack: '撤回',
   take: '领取',
+  takeAgain: '再领一次',
   wants: (name) => `${name} 申请导出这份记录`,
   keys: { agree: '同意导出', refuse: '不同意导出' },
   agree: '同意',

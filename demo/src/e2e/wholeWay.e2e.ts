@@ -142,5 +142,21 @@ describe('a refund above the limit', () => {
     const forged = join(folder, 'forged.json');
     await writeFile(forged, JSON.stringify(dossier));
     expect(await verify(forged, receipt, key)).toMatchObject({ ok: false, because: 'changedEvent' });
+
+    // An agent takes it only when another agrees, and then has what no customer sees.
+    await kai.taps(/^导出记录/);
+    await kaiPage.getByRole('radio', { name: '银行争议' }).check({ force: true });
+    await kai.taps('提出申请');
+    await kai.sees('等另一位同意');
+    await mei.sees('沈凯 申请导出这份记录');
+    await mei.taps(/^同意/);
+    await kai.sees(/苏梅 已同意，请在/);
+    await kai.taps(/^领取/);
+    await kai.taps('生成记录');
+    const [download] = await Promise.all([kaiPage.waitForEvent('download'), kai.taps('可以校验的文件')]);
+    const taken = join(folder, 'taken.json');
+    await download.saveAs(taken);
+    expect(await verify(taken, receipt, key)).toMatchObject({ ok: true, withheld: 0 });
+    expect(await readFile(taken, 'utf8')).toContain('"exportTaken"');
   });
 });

@@ -48,9 +48,9 @@ export function decideExport(state: SubmittedCase, command: ExportCommand, stamp
         : happened({ type: 'exportRefused', asked: asked.at });
     }
     case 'takeExport': {
-      if (mine?.stage.name === 'taken' && now <= mine.stage.time + exportAgainMs) return { events: [] };
-      if (mine?.stage.name !== 'granted') return refuse('notPossibleNow');
-      return now <= mine.stage.until ? happened({ type: 'exportTaken', asked: mine.at }) : refuse('tooLate');
+      if (mine && mayTake(mine, now))
+        return mine.stage.name === 'taken' ? { events: [] } : happened({ type: 'exportTaken', asked: mine.at });
+      return refuse(mine?.stage.name === 'granted' ? 'tooLate' : 'notPossibleNow');
     }
     default:
       return assertNever(command);
@@ -101,6 +101,13 @@ export function exportOf({ exports }: SubmittedCase, agent: string): ExportReque
 /** It waits for a second person, or to be taken. */
 export function isOpen({ stage }: ExportRequest, now: number): boolean {
   return (stage.name === 'waiting' || stage.name === 'granted') && now <= stage.until;
+}
+
+/** It was granted lately; or taken a moment ago, and its answer may have been lost. */
+export function mayTake({ stage }: ExportRequest, now: number): boolean {
+  return (
+    (stage.name === 'granted' && now <= stage.until) || (stage.name === 'taken' && now <= stage.time + exportAgainMs)
+  );
 }
 
 /** Those that a second person may still agree to. */

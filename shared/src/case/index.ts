@@ -29,6 +29,7 @@ export {
   exportTakenWithinMs,
   exportWaitsMs,
   isOpen as isExportOpen,
+  mayTake as mayTakeExport,
 } from './exports.ts';
 export { evidenceRoom, takesEvidence } from './files.ts';
 export { hasRank, reviewerRank, whyNotJudge } from './mayJudge.ts';
