@@ -17,6 +17,7 @@ import { createIdentifyCustomer } from './access/customers.ts';
 import { createDevices } from './access/devices.ts';
 import { createOwnWords } from './access/ownWords.ts';
 import { readMeter } from './access/readMeter.ts';
+import { createReadWatch } from './access/readWatch.ts';
 import { createRecovery } from './access/recovery.ts';
 import { secondFactor } from './access/secondFactor.ts';
 import { allowSocketRequest, requireSiteOrigin } from './access/socketOrigins.ts';
@@ -108,6 +109,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const metrics = createMetrics({ connections: () => io.engine.clientsCount });
   const alarm = createAlarm({ logger, count: metrics.countAlarm });
+  const meter = readMeter({ documents: state.documents, now });
+  const readWatch = createReadWatch({ meter, audit, hints: state.hints, alarm });
   const http = createHttpApp({
     agents: { sites, accounts, factor, sessions, limits: state.limits, cookie, audit, alarm, now },
     operator: {
@@ -121,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       payouts: { hear: (site, notice) => payouts.hear(site, notice) },
     },
     evidence: files,
+    readWatch,
     directory: {
       ...{ sites, limits: state.limits, now },
       // The desk is there before anybody can ask.
@@ -187,8 +191,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const relay = await attachRelay(io, {
     identifyCustomer: createIdentifyCustomer({ secret, now }),
     signIns: socketSignIns({ sessions, cookieName: cookie.name, now }),
-    meter: readMeter({ documents: state.documents, now }),
-    ...{ audit, alarm },
+    ...{ meter, readWatch, audit, alarm },
     admission: createAdmission({ limits: state.limits, now, countsOwnMachine: isProduction }),
     recovery: createRecovery({ documents: state.documents, limits: state.limits, devices, secret, now }),
     ownWords: createOwnWords({ documents: state.documents, secret }),

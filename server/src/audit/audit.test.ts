@@ -72,8 +72,12 @@ describe.each(['embedded', 'redis'] as const)('the audit over %s', (store) => {
     await audit.record('pier', more);
     const [event] = await core.events(siteLogFor('pier'));
     expect(JSON.stringify(event)).not.toContain('winner');
-    const long: AuditEntry = { type: 'fieldRevealed', agent: kai, log: 'l', field: 'x'.repeat(400) };
+    const revealed = { type: 'fieldRevealed', agent: kai, log: 'l' } as const;
+    const long: AuditEntry = { ...revealed, field: 'x'.repeat(400), reason: 'matchPayment' };
     await expect(audit.record('pier', long)).rejects.toThrow('not an audit entry');
+    // Nobody reveals anything for no reason.
+    const why = { ...revealed, field: 'transactionId' } as unknown as AuditEntry;
+    await expect(audit.record('pier', why)).rejects.toThrow('not an audit entry');
     expect(await audit.list('pier', { limit: 10 })).toHaveLength(1);
   });
 

@@ -1,13 +1,14 @@
 // Files over HTTP: POST /api/evidence/uploads, then PATCH at offsets, then …/complete; GET /api/evidence/files/<case>/<file>.
 // Owns the edge: headers, sizes before anything is read, who is asking. What a file may be, evidence/ decides.
 import { evidenceIdSchema, evidenceLimits, mediaTypes } from '@recourse/shared/evidence';
-import type { UploadAnswer } from '@recourse/shared/protocol';
+import type { Failure, UploadAnswer } from '@recourse/shared/protocol';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import * as v from 'valibot';
 import type { AgentAccount } from '../access/accounts.ts';
 import { cookieValue } from '../access/agentCookie.ts';
 import { networkOf } from '../access/networkOf.ts';
 import { isOwnOrigin } from '../access/origins.ts';
+import type { ReadWatch } from '../access/readWatch.ts';
 import type { Requester } from '../access/table.ts';
 import { contentDisposition } from '../evidence/contentDisposition.ts';
 import type { EvidenceRoom } from '../evidence/evidence.ts';
@@ -19,9 +20,16 @@ import { jsonBody, parseBody } from './jsonBody.ts';
 
 export interface EvidenceRoutesDeps {
   evidence: EvidenceRoom;
+  readWatch: ReadWatch;
   sites: ReadonlyMap<string, Site>;
   agentOf: (token: string) => Promise<AgentAccount | undefined>;
   cookieName: string;
+}
+
+/** `agent`: if it is one. */
+interface Asking {
+  requester: Requester;
+  agent?: AgentAccount;
 }
 
 export const evidencePath = '/api/evidence';
@@ -124,11 +132,13 @@ export function evidenceRoutes(deps: EvidenceRoutesDeps): Router {
   });
 
   router.get('/files/:log/:file', async (request, response) => {
-    const requester = await requesterOf(request, response);
-    if (!requester) return;
+    const asking = await requesterOf(request, response);
+    if (!asking) return;
     const { log = '', file = '' } = request.params;
-    const found = v.is(evidenceIdSchema, file) ? await evidence.read(requester, log, file) : undefined;
+    const found = v.is(evidenceIdSchema, file) ? await evidence.read(asking.requester, log, file) : undefined;
     if (!found) return sendFailure(response, { code: 'notFound' });
+    const tooMany = asking.agent && (await opened(asking.agent, log));
+    if (tooMany) return sendFailure(response, tooMany);
     response.set({
       'content-type': mediaTypes[found.evidence.format],
       'content-length': String(found.bytes.length),
@@ -142,16 +152,22 @@ export function evidenceRoutes(deps: EvidenceRoutesDeps): Router {
     response.end(found.bytes);
   });
 
+  /** A file is as much of a case as its words: it counts as if he had opened it. */
+  async function opened(agent: AgentAccount, log: string): Promise<Failure | undefined> {
+    const site = sites.get(agent.site);
+    return site && deps.readWatch.opened({ id: agent.id, name: agent.name }, site, log);
+  }
+
   /** A customer by his ticket, else an agent by his cookie, which only our own pages may use. */
-  async function requesterOf(request: Request, response: Response): Promise<Requester | undefined> {
+  async function requesterOf(request: Request, response: Response): Promise<Asking | undefined> {
     if (request.headers.authorization !== undefined) {
       const holder = holderOf(request, response);
-      return holder && { role: 'customer', ...holder };
+      return holder && { requester: { role: 'customer', ...holder } };
     }
     const token = cookieValue(request.headers.cookie, deps.cookieName);
     const own = request.headers.origin === undefined || isOwnOrigin(request.headers);
     const account = token === undefined || !own ? undefined : await deps.agentOf(token);
-    if (account) return { role: 'agent', site: account.site, rank: account.role };
+    if (account) return { requester: { role: 'agent', site: account.site, rank: account.role }, agent: account };
     sendFailure(response, { code: 'unauthenticated' });
     return undefined;
   }

@@ -2,6 +2,7 @@
 // Owns the order in which a request meets them. Never listens; app.ts does.
 import express, { type Express } from 'express';
 import { originAllowed } from '../access/origins.ts';
+import type { ReadWatch } from '../access/readWatch.ts';
 import { undeclaredProxy } from '../access/undeclaredProxy.ts';
 import type { EvidenceRoom } from '../evidence/evidence.ts';
 import type { Logger } from '../logger.ts';
@@ -21,6 +22,7 @@ export interface HttpAppDeps {
   agents: AgentRoutesDeps;
   operator: OperatorRoutesDeps;
   evidence: EvidenceRoom;
+  readWatch: ReadWatch;
   payout: PayoutRoutesDeps;
   directory: DirectoryRoutesDeps;
   metrics: Metrics;
@@ -83,7 +85,12 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use(
     evidencePath,
     evidenceRoutes({
-      ...{ evidence: deps.evidence, sites: deps.agents.sites, cookieName: deps.agents.cookie.name },
+      ...{
+        evidence: deps.evidence,
+        readWatch: deps.readWatch,
+        sites: deps.agents.sites,
+        cookieName: deps.agents.cookie.name,
+      },
       async agentOf(token) {
         const found = await deps.agents.sessions.find(token);
         return found?.standing === 'full' ? found.account : undefined;

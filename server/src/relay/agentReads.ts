@@ -1,11 +1,12 @@
 // What agents read beyond a glance: logs that they open, fields that are masked, cases that they take out.
-// Owns the meter, the fresh proof and the audit of these; what is not written down first is not handed out.
+// Owns the fresh proof and the audit of these; what is not written down first is not handed out.
 import { randomBytes } from 'node:crypto';
 import { exportOf } from '@recourse/shared/case';
 import { type AgentRole, type Author, atLeast } from '@recourse/shared/kit';
 import { type AgentQuery, type Failure, fromServer, type RevealAnswer } from '@recourse/shared/protocol';
 import { maskedValue } from '@recourse/shared/refund';
 import type { ReadMeter } from '../access/readMeter.ts';
+import type { ReadWatch } from '../access/readWatch.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AgentCaller } from '../desk/caller.ts';
@@ -13,7 +14,6 @@ import type { Desk } from '../desk/desk.ts';
 import type { Loaded } from '../desk/loaded.ts';
 import type { Site } from '../site.ts';
 import type { State } from '../state/ports.ts';
-import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { Connected } from './connected.ts';
 
 export interface AgentReads {
@@ -43,16 +43,14 @@ const budgets = {
   /** Fifty rows each: who scrolls finds a customer, who takes them all copies the list. */
   page: { points: 60, windowMs: hourMs },
 };
-/** So many times the number at which supervisors are told, and no more is shown within the hour. */
-const mostOfAlert = 5;
-const askAgainMs = 10 * 60_000;
 export const leastForAlerts: AgentRole = 'supervisor';
 
 export function createAgentReads(of: {
-  meter: ReadMeter;
+  meter: Pick<ReadMeter, 'alerts'>;
+  readWatch: ReadWatch;
   audit: Pick<Audit, 'record'>;
   desk: Pick<Desk, 'run' | 'shelf'>;
-  state: Pick<State, 'limits' | 'hints'>;
+  state: Pick<State, 'limits'>;
   now: () => number;
   alarm: Alarm;
 }): AgentReads {
@@ -73,31 +71,7 @@ export function createAgentReads(of: {
   }
 
   return {
-    async opened(caller, site, log) {
-      const counts = await meter.opened(caller.id, log, { most: mostOfAlert * site.readAlert.perHour });
-      if (counts === 'tooMany') {
-        of.alarm(
-          'readStopped',
-          { site: site.id, agent: caller.id },
-          'an agent opened so much that no more is shown to him',
-        );
-        return { code: 'rateLimited', retryAfterMs: askAgainMs };
-      }
-      const found = counts && { site: site.id, agent: person(caller), counts, limits: site.readAlert };
-      const alert = found && (await meter.alert(found));
-      if (!alert) return undefined;
-      const { agent, logs, minutes, usual } = alert;
-      const facts = { site: site.id, agent: agent.id, logs, minutes };
-      if (usual === undefined) {
-        of.alarm('readMuch', facts, 'an agent opens much');
-        await audit.record(site.id, { type: 'readMuch', agent, logs, minutes });
-      } else {
-        of.alarm('readUnusual', { ...facts, usual }, 'an agent opens far more than he usually does');
-        await audit.record(site.id, { type: 'readUnusual', agent, logs, minutes, usual });
-      }
-      await state.hints.publish(siteChannel(site.id), { type: 'alert' } satisfies SiteHint);
-      return undefined;
-    },
+    opened: (caller, site, log) => of.readWatch.opened(person(caller), site, log),
     async paged({ id }, site) {
       const failure = await tooOften(id, 'page');
       if (!failure) return undefined;

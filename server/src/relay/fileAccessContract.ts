@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AgentRole } from '@recourse/shared/kit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readMeter } from '../access/readMeter.ts';
 import { createTickets, ticketLifeMs } from '../evidence/tickets.ts';
 import type { FileDoor, Person } from '../testing/fileDoor.ts';
 import { plainPdf } from '../testing/samplePdfs.ts';
@@ -174,6 +175,27 @@ export function accessContract(door: FileDoor): void {
       ]);
       for (const method of ['PUT', 'DELETE', 'PATCH', 'POST', 'TRACE'].slice(0, 4))
         expect((await call(method, `/files/${ann.log}/${file}`, { ticket: ann.ticket })).status, method).toBe(404);
+    });
+
+    test('a file that an agent takes counts as a case that he opened, and there is an end to it', async () => {
+      const { log, ...who } = await person();
+      const file = await added({ log, ...who }, await picture('png'));
+      const cookie = await cookieOf('agent');
+      const { id } = (await relay.app.accounts.find({ site: 'harbor', login: 'agent1' }))!;
+      const meter = readMeter({ documents: relay.stores.state.documents, now: Date.now });
+      const before = await meter.counts(id);
+      const take = (headers: Record<string, string>) => fileOf({ log, ...who }, file, headers);
+      for (let n = 0; n < 2; n++) expect((await take({ cookie })).status).toBe(200);
+      expect((await meter.counts(id)).hour).toBe(before.hour + 1);
+      // Five times what is an alert, and nothing more within the hour; what he has opened already stays.
+      for (let n = 0; n < 500; n++) await meter.opened(id, `harbor.rc.00.${n}`, { most: 500 });
+      expect((await take({ cookie })).status).toBe(200);
+      const another = await person();
+      const answer = await fileOf(another, await added(another, await picture('png')), { cookie });
+      expect([answer.status, await answer.json()]).toMatchObject([429, { failure: { code: 'rateLimited' } }]);
+      expect(answer.headers.get('retry-after')).toBe('600');
+      // Her own a customer has as ever.
+      expect((await take({ authorization: `Bearer ${who.ticket}` })).status).toBe(200);
     });
 
     describe('purging', () => {

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { clientAddress } from '../access/clientAddress.ts';
 import type { OwnWords } from '../access/ownWords.ts';
 import type { ReadMeter } from '../access/readMeter.ts';
+import type { ReadWatch } from '../access/readWatch.ts';
 import { table } from '../access/table.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
@@ -38,6 +39,7 @@ export interface RelayOptions extends HandshakeOptions {
   workers: Workers;
   files: CaseFiles;
   meter: ReadMeter;
+  readWatch: ReadWatch;
   ownWords: OwnWords;
   audit: Pick<Audit, 'record'>;
   alarm: Alarm;

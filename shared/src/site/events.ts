@@ -34,7 +34,7 @@ export const auditEntrySchema = v.variant('type', [
   // Reading beyond the day's work. `field` is the field's name, never what stood in it.
   v.object({
     ...{ type: v.literal('fieldRevealed'), agent: person, log: v.string() },
-    ...{ field: v.string(), reason: v.optional(v.string()) },
+    ...{ field: v.string(), reason: v.string() },
   }),
   // The record of a case: who asked for it and why, who agreed or did not, who then had it. `agent` absent: the command line.
   v.object({ type: v.literal('exportAsked'), agent: person, log: v.string(), reason: v.string() }),
