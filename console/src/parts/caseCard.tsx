@@ -22,6 +22,18 @@ export function useCase(log: string | undefined): FollowedCase | undefined {
 
 export function CaseCard({ log, open }: { log: string; open: () => void }) {
   const state = useCase(log)?.state.value;
+  if (state?.name === 'erased') {
+    return (
+      <div class="ccard">
+        <div class="top muted">
+          <span class="ic">
+            <Icon name="case" />
+          </span>
+          {words.value.conversation.cardErased}
+        </div>
+      </div>
+    );
+  }
   if (state?.name !== 'submitted') {
     return (
       <div class="ccard" aria-hidden="true">

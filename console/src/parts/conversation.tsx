@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type FollowedConversation, followConversation } from '../state/followed.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { words } from '../words/index.ts';
+import { moment } from '../words/times.ts';
 import { Composer } from './composer.tsx';
 import { ConversationHead } from './conversationHead.tsx';
 import { Hollow } from './hollow.tsx';
@@ -24,13 +25,18 @@ export function ConversationColumn(of: {
   strip: preact.ComponentChildren;
 }) {
   const { log, followed } = of;
+  const { desk } = useWorkspace();
   const state = followed.state.value;
   const refused = followed.refused.value;
-  if (refused) {
-    const said = words.value.conversation;
+  const said = words.value.conversation;
+  if (refused || state.name === 'erased') {
+    const { title, sub } =
+      state.name === 'erased'
+        ? { title: said.gone, sub: said.goneSub[state.why](moment(state.at, desk.clock.now.value)) }
+        : { title: said.notFound, sub: said.notFoundSub };
     return (
       <main class="col conv" id="conversation">
-        <Hollow title={said.notFound} sub={said.notFoundSub} />
+        <Hollow title={title} sub={sub} />
       </main>
     );
   }

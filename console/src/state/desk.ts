@@ -122,7 +122,13 @@ export function createDesk(options: DeskOptions): Desk {
       // Entries change in place; the screen gets copies, so that it sees the change.
       outbox.value = session.outbox.entries().map((entry) => ({ ...entry }));
     }),
-    session.on(fromServer.rows, agentRowsSchema, (change) => rows.merge(change)),
+    session.on(fromServer.rows, agentRowsSchema, (change) => {
+      rows.merge(change);
+      // What an agent has not sent into it is as much about the customer as what he has.
+      const gone = new Set(change.gone);
+      for (const { command } of session.outbox.entries())
+        if ('log' in command && gone.has(command.log)) session.outbox.discard(command.id);
+    }),
     session.on(fromServer.stops, stopNewsSchema, (news) => stops.merge(news)),
     session.on(fromServer.alerts, alertsSchema, (news) => {
       alerts.value = news;

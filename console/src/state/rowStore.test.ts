@@ -33,6 +33,14 @@ test('a row that moved leaves its list', () => {
   expect(store.rowsOf('closed')).toHaveLength(1);
 });
 
+test('a row that was erased leaves every list', () => {
+  const { store } = storeOver([]);
+  store.merge({ rows: [conversationRow({ log: 'a' }), conversationRow({ log: 'b' })], counts });
+  store.merge({ rows: [], counts, gone: ['a'] });
+  expect(store.rowsOf('mine').map(({ log }) => log)).toEqual(['b']);
+  expect(store.row('a')).toBeUndefined();
+});
+
 test('the next page is asked for behind the last row, and once', async () => {
   const [first, second] = [conversationRow({ log: 'a', sort: 1 }), conversationRow({ log: 'b', sort: 2 })];
   const { store, asked } = storeOver([

@@ -37,6 +37,7 @@ export function createRowStore(of: { query: Session['query']; me: () => string }
   function merge(change: AgentRows): void {
     const next = new Map(rows.value);
     for (const row of change.rows) next.set(row.log, newerRow(next.get(row.log), row));
+    for (const log of change.gone ?? []) next.delete(log);
     rows.value = next;
     counts.value = change.counts;
   }

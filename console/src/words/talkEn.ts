@@ -37,6 +37,12 @@ export const talkEn = {
     announce: (name: string, text: string) => `New message from ${name}: ${text}`,
     notFound: 'This conversation is not here',
     notFoundSub: 'It may belong to another site, or the address is not complete.',
+    gone: 'This conversation was erased',
+    goneSub: {
+      term: (at: string) => `It was kept for its term, until ${at}. Its digests and the audit stay.`,
+      request: (at: string) => `The customer was removed on request, ${at}. The digests and the audit stay.`,
+    },
+    cardErased: 'This case was erased',
     queued: {
       message: 'The customer wrote; waiting for a person',
       asked: 'The customer asked for a person',

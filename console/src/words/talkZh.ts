@@ -39,6 +39,12 @@ export const talkZh: typeof talkEn = {
     announce: (name, text) => `${name}的新消息：${text}`,
     notFound: '这里没有这个会话',
     notFoundSub: '它可能属于另一个站点，或者网址不完整。',
+    gone: '这个会话的内容已清除',
+    goneSub: {
+      term: (at) => `保存期已满，于 ${at} 清除。摘要和审计记录仍在。`,
+      request: (at) => `应要求移除客户，于 ${at} 清除。摘要和审计记录仍在。`,
+    },
+    cardErased: '这份申请的内容已清除',
     queued: {
       message: '客户发来消息，等待人工',
       asked: '客户请求人工',

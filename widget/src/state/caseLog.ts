@@ -9,6 +9,7 @@ import {
   noCase,
   type SubmittedCase,
 } from '@recourse/shared/case';
+import type { ErasureReason } from '@recourse/shared/kit';
 import type { TimelineEvent } from '@recourse/shared/views';
 import * as v from 'valibot';
 import type { Client } from './client.ts';
@@ -16,6 +17,7 @@ import type { Client } from './client.ts';
 export type CaseView =
   | { name: 'loading' }
   | { name: 'refused' }
+  | { name: 'erased'; why: ErasureReason }
   | { name: 'here'; state: SubmittedCase; events: readonly TimelineEvent[] };
 
 export interface CaseLog {
@@ -35,6 +37,7 @@ export function followCase(client: Client, log: string): CaseLog {
       }
       events = [...events, ...parsed];
       if (state.name === 'submitted') view.value = { name: 'here', state, events };
+      if (state.name === 'erased') view.value = { name: 'erased', why: state.why };
     },
     onReset() {
       state = noCase;

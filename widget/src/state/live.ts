@@ -1,6 +1,6 @@
 // One customer, connected: everything that needs the session.
 // Owns putting it together. A chunk of its own, so that the first shapes are drawn before it has arrived.
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { PanelOptions } from '../api/types.ts';
 import { type Client, createClient, type MakeSocket } from './client.ts';
 import type { DeviceStore } from './deviceStore.ts';
@@ -58,6 +58,11 @@ export function beginLive(identity: Identity, of: LiveOptions): Live {
     later: client.later,
   });
   const speaking = createSpeaking({ options, client, talk });
+  effect(() => {
+    const gone = client.rows.value?.gone;
+    // Hardly anybody has any. A page that is offline by now is told again.
+    if (gone?.length) import('./forgetGone.ts').then(({ forgetGone }) => forgetGone(client, gone)).catch(() => {});
+  });
   return { client, talk, drafts: createDrafts(store), guard, speaking, stoppedBefore };
 }
 

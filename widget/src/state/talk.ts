@@ -66,9 +66,10 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
   const log = computed(() => {
     const mine = remembered.value;
     if (!rows.value) return mine;
-    const known = rows.value.conversations;
+    const { conversations: known, gone = [] } = rows.value;
     // Begun on this device and not in the relay's list yet: what is on its way there must be seen there.
-    if (mine && !known.some((row) => row.log === mine) && (startedHere.value || startOf(mine))) return mine;
+    const isNew = mine && ![...known, ...gone].some((row) => row.log === mine);
+    if (isNew && (startedHere.value || startOf(mine))) return mine;
     return known[0]?.log;
   });
 
@@ -93,7 +94,8 @@ export function createTalk(client: Client, openedFrom: () => string | undefined)
           const { event } = recorded;
           if (event) folded = evolveConversation(folded, { ...recorded, event });
         }
-        items.value = [...items.peek(), ...parsed.flatMap((recorded) => transcriptItem(recorded) ?? [])];
+        const more = parsed.flatMap((recorded) => transcriptItem(recorded) ?? []);
+        items.value = folded.name === 'erased' ? [] : [...items.peek(), ...more];
         place.value = folded.name === 'begun' ? folded.place : undefined;
         const said = parsed.some(({ event, author }) => event?.type === 'messagePosted' && author.role !== 'customer');
         if (said) otherSideTypes.value = undefined;

@@ -30,6 +30,11 @@ export const enCase: CaseWords = {
     progress: 'Progress',
     notFound: 'This request cannot be found',
     notFoundHint: 'It may belong to another account.',
+    erased: {
+      title: 'This request was erased',
+      term: 'We keep requests for a limited time after they end, and this one’s is over.',
+      request: 'Everything in it was erased on request. You can begin a new one at any time.',
+    },
     missing: (n) => `${plural(n, 'item')} still needed`,
     missingHint: 'We go on once we have it. While we wait for you, our answer date moves with it.',
     askedBy: 'What we ask you for',

@@ -29,6 +29,11 @@ export const zhCNCase = {
     progress: '进展',
     notFound: '找不到这份申请',
     notFoundHint: '它可能不属于当前登录的账号。',
+    erased: {
+      title: '这份申请的内容已清除',
+      term: '申请结束后只保存一段时间，现已到期。',
+      request: '应要求，其中内容已全部清除。您随时可以重新提交申请。',
+    },
     missing: (n: number) => `还差 ${n} 项材料`,
     missingHint: '补齐后我们接着处理。等您补充期间，答复日期会顺延。',
     askedBy: '客服请您补充',

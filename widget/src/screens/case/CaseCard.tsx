@@ -17,7 +17,7 @@ export function CaseCard({ log }: { log: string }) {
   const format = useCaseFormat();
   const line = useRowLine();
   const view = useCase(log);
-  if (view.name === 'refused') return null;
+  if (view.name === 'refused' || view.name === 'erased') return null;
   if (view.name === 'loading' || !refund) {
     return (
       <div class="case" aria-busy="true">

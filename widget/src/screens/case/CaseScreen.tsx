@@ -30,15 +30,16 @@ export function CaseScreen({ log }: { log: string }) {
   const format = useCaseFormat();
   const view = useCase(log);
   useReceipt(client, log, view.name === 'here' ? view.events.length : 0);
-  if (view.name === 'refused') {
+  if (view.name === 'refused' || view.name === 'erased') {
+    const erased = view.name === 'erased';
     return (
-      <Frame sunken bar={<Bar title={words.title} />} focusKey="refused">
+      <Frame sunken bar={<Bar title={words.title} />} focusKey={view.name}>
         <div class="empty">
           <span class="face face-none">
             <Icon name="receipt" />
           </span>
-          <b>{words.notFound}</b>
-          <p>{words.notFoundHint}</p>
+          <b>{erased ? words.erased.title : words.notFound}</b>
+          <p>{erased ? words.erased[view.why] : words.notFoundHint}</p>
         </div>
       </Frame>
     );
