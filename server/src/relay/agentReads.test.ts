@@ -236,28 +236,41 @@ describe('the record of a case, for an agent', () => {
     for (const { socket } of [agent, senior]) socket.disconnect();
   });
 
-  test('where nobody else could agree, he is told so at once; where the site wants no second person, he takes it alone', async () => {
-    const small = await startTestRelay({ site: { exportNeedsSecondPerson: true } });
-    try {
-      const customer = small.customer();
-      const ack = await customer.session.send({
-        ...{ type: 'submitCase', conversation: startConversation(customer), locale: 'en', timeZone: 'UTC' },
-        request: cardRequest({ transactionId: reference }),
-      }).settled;
-      if (!ack.ok) throw new Error(ack.failure.code);
-      const [{ log }, login] = [ack, 'ann'];
-      await small.app.accounts.add({ site: 'harbor', login, name: 'Ann', password, role: 'admin' });
-      const [admin, agent] = [await small.agent(login), await small.agent('kai')];
-      await until('they are on', () => [admin, agent].every(({ session }) => session.connection.name === 'online'));
-      expect(await ask(admin, log)).toMatchObject({ ok: false, failure: { code: 'nobodyToConfirm' } });
-      // The admin can agree to the agent's; disabled, he cannot.
-      expect(await ask(agent, log)).toMatchObject({ ok: true });
-      await small.app.accounts.disable({ site: 'harbor', login });
-      await command(agent, { type: 'withdrawExport', log, asked: 0 });
-    } finally {
-      await small.close();
-    }
-  });
+  test.each([true, false])(
+    'where the site wants a second person (%s) and there is none, he is told so at once, else takes it alone',
+    async (wants) => {
+      const small = await startTestRelay({ site: { exportNeedsSecondPerson: wants } });
+      try {
+        const customer = small.customer();
+        const ack = await customer.session.send({
+          ...{ type: 'submitCase', conversation: startConversation(customer), locale: 'en', timeZone: 'UTC' },
+          request: cardRequest({ transactionId: reference }),
+        }).settled;
+        if (!ack.ok) throw new Error(ack.failure.code);
+        const [{ log }, login] = [ack, 'ann'];
+        await small.app.accounts.add({ site: 'harbor', login, name: 'Ann', password, role: 'admin' });
+        const [admin, agent] = [await small.agent(login), await small.agent('kai')];
+        if (!wants) {
+          expect(await ask(admin, log)).toMatchObject({ ok: true });
+          expect(await dossier(admin, log)).toMatchObject({ ok: true });
+          const entries = (await small.audit.list('harbor', { limit: 50 })).map(({ entry }) => entry);
+          const taken = entries.find(({ type }) => type === 'exported');
+          expect(taken).toMatchObject({ agent: { name: 'Ann' }, reason: 'bankDispute' });
+          expect(taken).not.toHaveProperty('confirmedBy');
+          return;
+        }
+        expect(await ask(admin, log)).toMatchObject({ ok: false, failure: { code: 'nobodyToConfirm' } });
+        // The admin can agree to the agent's; once he is disabled, nobody can.
+        const asked = await ask(agent, log);
+        if (!asked.ok) throw new Error(asked.failure.code);
+        expect(await command(agent, { type: 'withdrawExport', log, asked: asked.at })).toMatchObject({ ok: true });
+        await small.app.accounts.disable({ site: 'harbor', login });
+        expect(await ask(agent, log)).toMatchObject({ ok: false, failure: { code: 'nobodyToConfirm' } });
+      } finally {
+        await small.close();
+      }
+    },
+  );
 
   test('is asked for and taken only so often in an hour', async () => {
     const { log } = await newCase();
