@@ -153,7 +153,7 @@ function AskDialog({ log, close }: { log: string; close: () => void }) {
         chosen={reason.value}
         choose={(each) => (reason.value = each)}
       />
-      <p class="muted small-text">{said.written}</p>
+      <p class="block muted small-text">{said.written}</p>
     </FormDialog>
   );
 }

@@ -87,7 +87,7 @@ function ReadAlerts() {
       <p class="muted small-text set">{said.sub}</p>
       <ul>
         {alerts.slice(0, 5).map(({ agent, at, logs, minutes, usual }) => (
-          <li class="line" key={`${agent.id} ${at}`}>
+          <li class="line alert" key={`${agent.id} ${at}`}>
             <Avatar id={agent.id} name={agent.name} size="md" />
             <span class="grow ell">
               {agent.name}

@@ -98,7 +98,7 @@ export const accountZh: typeof accountEn = {
   alerts: {
     title: '查看量偏高',
     line: (logs, minutes) => (minutes <= 60 ? `一小时内 ${logs} 个` : `一天内 ${logs} 个`),
-    usual: (logs) => `平时约 ${logs} 个`,
+    usual: (logs) => `平时 ${logs}`,
     sub: '最近一天里，单人打开的会话和退款申请。',
     has: (n) => `${n} 条提醒`,
   },
