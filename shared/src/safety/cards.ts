@@ -47,28 +47,50 @@ const longest = 19;
 const mostGroups = 5;
 const digitRow = /\d+(?:[ \u00a0\t\r\n\-–—_./·]{1,2}\d+)*/g;
 
+interface Group {
+  start: number;
+  length: number;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function groupsIn(row: string): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < row.length; at++) {
+    if (!isDigit(row.charCodeAt(at))) continue;
+    const start = at++;
+    while (at < row.length && isDigit(row.charCodeAt(at))) at++;
+    groups.push({ start, length: at - start });
+  }
+  return groups;
+}
+
+function shapeOf(groups: readonly Group[], first: number, last: number): string {
+  let shape = '';
+  for (let place = first; place <= last; place++) shape += `${shape && ' '}${groups[place]!.length}`;
+  return shape;
+}
+
 /** The first card number in normalised text. */
 export function findCard(text: string): Span | undefined {
   for (const row of text.matchAll(digitRow)) {
     if (row[0].length < shortest) continue;
     const before = text[row.index - 1] ?? ' ';
     const after = text[row.index + row[0].length] ?? ' ';
-    const groups = [...row[0].matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: row.index + group.index }));
+    const groups = groupsIn(row[0]);
     const lastGroup = groups.length - 1;
     for (let first = 0; first <= lastGroup; first++) {
-      let digits = '';
-      let shape = '';
+      let digits = 0;
       // The whole row may be a card in groups of any size, a part of it only in those that people make.
       const last = first === 0 && lastGroup < longest ? lastGroup : Math.min(lastGroup, first + mostGroups - 1);
       for (let place = first; place <= last; place++) {
-        const group = groups[place]!;
-        digits += group.digits;
-        shape += `${shape && ' '}${group.digits.length}`;
-        if (digits.length > longest) break;
+        digits += groups[place]!.length;
+        if (digits > longest) break;
         const whole = first === 0 && place === lastGroup;
-        if (digits.length < shortest || (!whole && !groupings.has(shape)) || !isCardNumber(digits)) continue;
-        const start = groups[first]!.at;
-        const end = group.at + group.digits.length;
+        if (digits < shortest || (!whole && !groupings.has(shapeOf(groups, first, place)))) continue;
+        const start = row.index + groups[first]!.start;
+        const end = row.index + groups[place]!.start + groups[place]!.length;
+        if (!isCardNumber(text.slice(start, end).replace(/\D/g, ''))) continue;
         if ((first === 0 && /[A-Za-z0-9_-]/.test(before)) || (place === lastGroup && /[A-Za-z0-9_]/.test(after)))
           continue;
         if (isDecimalPart(text, start, end)) continue;

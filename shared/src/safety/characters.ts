@@ -9,7 +9,9 @@ export const kana = 8;
 export const hangul = 16;
 export const letter = 32;
 export const mark = 64;
-const asked = 128;
+/** Drawn as nothing. */
+export const unseen = 128;
+const asked = 256;
 
 const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [latin, /\p{Script=Latin}/u],
@@ -19,10 +21,12 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [hangul, /\p{Script=Hangul}/u],
   [letter, /\p{L}/u],
   [mark, /\p{M}/u],
+  // Zero-width, bidi controls, soft hyphen, joiners, variation selectors, Hangul fillers, tags: they split words unseen.
+  [unseen, /\p{Default_Ignorable_Code_Point}/u],
 ];
 
 /** All planes with letters; what lies beyond is asked about each time. */
-const known = new Uint8Array(0x40000);
+const known = new Uint16Array(0x40000);
 
 /** The bits of the character that begins at this place; none behind the end. */
 export function bitsAt(text: string, place: number): number {

@@ -2,6 +2,7 @@
 // Owns the shapes and checksums. Never looks at the words around them; hexKeys.ts does.
 import { base58Bytes, base58Holds } from './base58.ts';
 import type { SecretRule, Span } from './rules.ts';
+import { createTrials, type Trials } from './trials.ts';
 
 export interface KeyHit {
   verdict: 'ask' | 'block';
@@ -10,6 +11,9 @@ export interface KeyHit {
   /** Places of earlier messages that hold parts of it. */
   earlier?: readonly number[];
 }
+
+/** How many checksums one text may cost; a wall of rows that are shaped like keys is asked about unseen. */
+const mostChecksums = 16;
 
 const base58Shape = /^[1-9A-HJ-NP-Za-km-z]+$/;
 
@@ -25,7 +29,7 @@ function mayBeKey(bytes: Uint8Array): boolean {
   return keyVersions.has(bytes[0]!) && (bytes.length === 37 || (bytes.length === 38 && bytes[33] === 1));
 }
 
-function judge(word: string): Omit<KeyHit, 'span'> | undefined {
+function judge(word: string, trials: Trials): Omit<KeyHit, 'span'> | undefined {
   if (word.length < 50 || word.length > 120 || !base58Shape.test(word)) return undefined;
   if (word.length >= 100) {
     // No other value begins so at this length: a mistyped extended private key is still a leak.
@@ -35,13 +39,16 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
   }
   if (word.length === 58 && word.startsWith('6P')) {
     const bytes = base58Bytes(word);
-    return bytes?.length === 43 && base58Holds(bytes)
+    return bytes?.length === 43 && trials.spend() && base58Holds(bytes)
       ? { verdict: 'block', rule: 'encryptedKey' }
       : { verdict: 'ask', rule: 'likelyEncryptedKey' };
   }
   if (word.length > 53) return undefined;
   const bytes = base58Bytes(word);
-  if (bytes && mayBeKey(bytes) && base58Holds(bytes)) return { verdict: 'block', rule: 'privateKey' };
+  if (bytes && mayBeKey(bytes)) {
+    if (!trials.spend()) return { verdict: 'ask', rule: 'likelyPrivateKey' };
+    if (base58Holds(bytes)) return { verdict: 'block', rule: 'privateKey' };
+  }
   // As many capitals and digits of base32 are a transaction id of Algorand; a drawn key never is all capitals.
   if (/^[A-Z2-7]+$/.test(word)) return undefined;
   const headed = /^(?:5[HJK]|[KLc]|9[123])/.test(word) && (word.length === 51 || word.length === 52);
@@ -51,8 +58,9 @@ function judge(word: string): Omit<KeyHit, 'span'> | undefined {
 /** Every key in normalised text (case kept). */
 export function findKeys(text: string): KeyHit[] {
   const hits: KeyHit[] = [];
+  const trials = createTrials(mostChecksums);
   for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{50,}/g)) {
-    const hit = judge(match[0]);
+    const hit = judge(match[0], trials);
     if (hit) hits.push({ ...hit, span: { start: match.index, end: match.index + match[0].length } });
   }
   return hits;

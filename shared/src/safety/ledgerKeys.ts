@@ -52,13 +52,13 @@ const checked = (text: string): Verdict => {
 const sure = (): Verdict => 'block';
 
 const spellings: readonly Spelling[] = [
-  { shape: /(?<![0-9A-Za-z])s[1-9A-HJ-NP-Za-km-z]{27,30}(?![0-9A-Za-z])/g, judge: xrpSeed },
+  { shape: /(?<![0-9A-Za-z])s[1-9A-HJ-NP-Za-km-z]{27,30}(?![0-9A-Za-z])/g, judge: xrpSeed, most: 16 },
   { shape: /(?<![0-9A-Za-z])S[A-Z2-7]{55}(?![0-9A-Za-z])/g, judge: stellarSeed },
   // Sui, Cardano, age, Nostr, Chia: bech32 with a name that says what it is.
   {
     shape:
       /(?<![0-9A-Za-z_])(?:suiprivkey|(?:ed25519|addr|acct|root|stake|drep|cc_cold|cc_hot)_x?sk|ed25519e_sk|nsec|age-secret-key-|xsk)1[02-9ac-hj-np-z]{30,200}(?![0-9A-Za-z])/gi,
-    ...{ judge: checked, most: 12 },
+    ...{ judge: checked, most: 4 },
   },
   { shape: /\b(?:ed25519|secp256k1)-priv-0x[0-9a-fA-F]{64}\b/g, judge: sure },
   // NEAR names the curve before the bytes; a public key there has 32 of them.

@@ -1,6 +1,6 @@
 // Text as the detectors read it: one spelling for what looks or reads the same, with the way back to what was typed.
 // Owns the folding of characters. Never decides anything about meaning.
-import { bitsAt, mark, widthAt } from './characters.ts';
+import { bitsAt, mark, unseen, widthAt } from './characters.ts';
 import type { Span } from './rules.ts';
 
 export interface Normalised {
@@ -12,9 +12,6 @@ export interface Normalised {
   startOf(place: number): number;
   endOf(place: number): number;
 }
-
-// Zero-width, bidi controls, soft hyphen, joiners, variation selectors, Hangul fillers, tags: drawn as nothing, so they split words unseen.
-const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 // Marks that only frame a character (keycaps): without them 1️⃣ is 1.
 const framing = /\p{Me}/gu;
@@ -86,33 +83,89 @@ export function normalise(typed: string): Normalised {
 function folded(typed: string): Normalised {
   let text = '';
   let lower = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  // A text has few characters many times: each is folded once.
-  const known = new Map<string, Folded>();
-  for (let start = 0; start < typed.length; ) {
-    const end = clusterEnd(typed, start);
-    const cluster = typed.slice(start, end);
-    let one = known.get(cluster);
-    if (!one) {
-      one = foldedOne(cluster);
-      known.set(cluster, one);
-    }
+  walk(typed, (one) => {
     text += one.text;
     lower += one.lower;
-    for (let i = 0; i < one.text.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
-    start = end;
-  }
-  return { text, lower, startOf: (place) => starts[place]!, endOf: (place) => ends[place]! };
+  });
+  // Most texts hold nothing whose place is asked for.
+  let places: { starts: number[]; ends: number[] } | undefined;
+  const found = () => {
+    places ??= placesIn(typed);
+    return places;
+  };
+  return { text, lower, startOf: (place) => found().starts[place]!, endOf: (place) => found().ends[place]! };
 }
 
-type Folded = Pick<Normalised, 'text' | 'lower'>;
+function placesIn(typed: string): { starts: number[]; ends: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  walk(typed, (one, start, end) => {
+    for (let unit = 0; unit < one.text.length; unit++) {
+      starts.push(one.isRun ? start + unit : start);
+      ends.push(one.isRun ? start + unit + 1 : end);
+    }
+  });
+  return { starts, ends };
+}
+
+interface Folded {
+  text: string;
+  lower: string;
+  /** Each character stands for itself. */
+  isRun?: true;
+}
 
 // A character with the marks that stand on it is folded as one, so that decomposed letters compose. The bound keeps "zalgo" linear.
 const mostMarks = 32;
+/** Single characters, each folded once for ever: there are 65,536 of them. */
+const single = new Map<number, Folded>();
+/** One sign may stand for eighteen characters. By so many may a text grow; the signs behind that are read as none. */
+const mostGrowth = 1_000;
+
+function walk(typed: string, visit: (one: Folded, start: number, end: number) => void): void {
+  // A text has few characters many times: each is folded once.
+  const known = new Map<string, Folded>();
+  let growth = 0;
+  for (let start = 0; start < typed.length; ) {
+    const plain = plainEnd(typed, start);
+    if (plain > start) {
+      const text = typed.slice(start, plain);
+      visit({ text, lower: text.toLowerCase(), isRun: true }, start, plain);
+      start = plain;
+      continue;
+    }
+    const end = clusterEnd(typed, start);
+    let one = end === start + 1 ? single.get(typed.charCodeAt(start)) : known.get(typed.slice(start, end));
+    if (!one) {
+      const cluster = typed.slice(start, end);
+      one = foldedOne(cluster);
+      if (end === start + 1) single.set(typed.charCodeAt(start), one);
+      else known.set(cluster, one);
+    }
+    growth += Math.max(0, one.text.length - (end - start));
+    if (growth > mostGrowth && one.text.length > end - start) one = unread;
+    visit(one, start, end);
+    start = end;
+  }
+}
+
+const unread: Folded = { text: '\ufffd', lower: '\ufffd' };
+
+/** ASCII, kana, common Chinese characters and Korean, whole or in its letters: what stands for itself, if no mark follows. */
+const isPlain = (code: number): boolean =>
+  code < 0x80 ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fa) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x1100 && code <= 0x11ff && code !== 0x115f && code !== 0x1160);
+
+/** Where such characters end from here on; the last of them may carry a mark, and is left then. */
+function plainEnd(typed: string, start: number): number {
+  let at = start;
+  while (at < typed.length && isPlain(typed.charCodeAt(at))) at++;
+  return at > start && bitsAt(typed, at) & mark ? at - 1 : at;
+}
 
 function clusterEnd(typed: string, start: number): number {
   let end = start + widthAt(typed, start);
@@ -120,12 +173,14 @@ function clusterEnd(typed: string, start: number): number {
   return end;
 }
 
+const withoutFrames = (text: string): string => (text.length === 1 ? text : text.replace(framing, ''));
+
 function foldedOne(cluster: string): Folded {
-  const plain = cluster.length === 1 && cluster < '\u0080' ? cluster : cluster.normalize('NFKC').replace(framing, '');
+  const plain = cluster.length === 1 && cluster < '\u0080' ? cluster : withoutFrames(cluster.normalize('NFKC'));
   let text = '';
   let lower = '';
   for (const point of plain) {
-    if (invisible.test(point)) continue;
+    if (bitsAt(point, 0) & unseen) continue;
     const low = lowerOne(point);
     text += point;
     for (let i = 0; i < point.length; i++) lower += low[i] ?? point[i]!;

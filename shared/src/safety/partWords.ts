@@ -11,42 +11,48 @@ const small = new Set(
   ).split(' '),
 );
 
+const longestSmall = Math.max(...Array.from(small, (word) => word.length));
+
 /** The least words in a row that could be all but one of a phrase. */
 const enough = 11;
-/** Latin letters, with and without marks. */
-const word = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+/** A longer word may be a phrase without gaps. */
+const longestGapped = 32;
 
-function longestRun(lower: string): { run: number; words: number; plain: boolean } {
-  let run = 0;
-  let longest = 0;
-  let words = 0;
-  let plain = true;
+/** Latin letters, with and without marks. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+
+/** `until`: where the look may end early, once a phrase may be there whatever follows. */
+function longestRun(lower: string, until: 'enough' | 'end'): { run: number; words: number; plain: boolean } {
   // A mark that an unseen character had parted from its letter is no gap.
   // One that stands on the wrong letter is a slip, and no gap either.
   const composed = bitsIn(lower) & mark ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
-  for (const [found] of composed.matchAll(word)) {
+  let [run, longest, words, plain] = [0, 0, 0, true];
+  for (let at = 0; at < composed.length; at++) {
+    if (!isLetter(composed.charCodeAt(at))) continue;
+    const start = at++;
+    while (at < composed.length && isLetter(composed.charCodeAt(at))) at++;
+    const length = at - start;
     words++;
-    const fits = found.length >= 3 && found.length <= 10 && !small.has(found);
-    plain &&= fits || found.length <= 2;
+    const fits = length >= 3 && length <= 10 && !(length <= longestSmall && small.has(composed.slice(start, at)));
+    plain &&= fits || length <= 2;
     run = fits ? run + 1 : 0;
-    longest = Math.max(longest, run);
+    if (run > longest) longest = run;
+    if (until === 'enough' && length > longestGapped) longest = enough;
+    if (until === 'enough' && longest >= enough) break;
   }
   return { run: longest, words, plain };
 }
 
-/** A long word may be a phrase without gaps. */
-const unspaced = /(?<![a-z])[a-z\u00c0-\u024f\u1e00-\u1eff]{33,}/;
-
 /** Whether a phrase of a Latin list could stand in this text, or be completed by it. */
 export function partWords(lower: string, recent: readonly string[]): boolean {
-  if (unspaced.test(lower)) return true;
-  const here = longestRun(lower);
+  const here = longestRun(lower, 'enough');
   if (here.run >= enough) return true;
   if (here.words === 0 || here.words > 24 || !here.plain) return false;
   let total = here.run;
   for (const earlier of recent) {
     if (earlier.length > 260) continue;
-    const { run, words, plain } = longestRun(earlier);
+    const { run, words, plain } = longestRun(earlier, 'end');
     if (plain && words <= 24) total += run;
   }
   return total >= enough;
@@ -57,6 +63,6 @@ const longestPart = 260;
 /** Whether a message may be a part at all: most are sentences, and then nothing before them is looked at again. */
 export function mayBePart(lower: string): boolean {
   if (lower.length > longestPart) return false;
-  const { words, plain } = longestRun(lower);
+  const { words, plain } = longestRun(lower, 'end');
   return plain ? words <= 24 : words <= 6;
 }

@@ -18,22 +18,24 @@ const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
 
 /** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about. */
-const mostChecksums = 120;
+const mostChecksums = 72;
 /** How many words of one text may be compared with a whole list: a message of people has a slip or two in as many list words. */
 const mostSlips = 40;
 
 /** The longest window with a right checksum, read in either direction; `untried`: one for which no trial was left. */
-function provenWindow(row: readonly Slot[], { trials }: Sight): { proven: Slot[] } | { untried: Slot[] } | undefined {
-  const numbers = row.map((slot) => slot.number);
-  const here = counted(row, ({ part }) => part < 0);
+function provenWindow(
+  row: readonly Slot[],
+  { here, numbers }: Sums,
+  { trials }: Sight,
+): { proven: Slot[] } | { untried: Slot[] } | undefined {
   for (const length of phraseLengths) {
     let known = 0;
     for (let end = 1; end <= row.length; end++) {
       known = numbers[end - 1]! < 0 ? 0 : known + 1;
       const start = end - length;
       if (known < length || here[end] === here[start]) continue;
-      const window = numbers.slice(start, end);
       if (!trials.spend()) return { untried: row.slice(start, end) };
+      const window = Array.from(numbers.subarray(start, end));
       if (checksumHolds(window)) return { proven: row.slice(start, end) };
       // Backwards only where the row begins or ends with it: every further try is one more chance to be wrong.
       const atAnEnd = end === row.length || start === 0 || numbers[end]! < 0 || numbers[start - 1]! < 0;
@@ -46,14 +48,27 @@ function provenWindow(row: readonly Slot[], { trials }: Sight): { proven: Slot[]
 }
 
 /** How many slots up to each place are so: the difference of two is the count between them. */
-function counted(row: readonly Slot[], is: (slot: Slot) => boolean): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const slot of row) {
-    if (is(slot)) sum++;
-    sums.push(sum);
+interface Sums {
+  numbers: Int16Array;
+  unknown: Uint16Array;
+  everyday: Uint16Array;
+  /** In this message. */
+  here: Uint16Array;
+}
+
+function sumsOf(row: readonly Slot[]): Sums {
+  const numbers = new Int16Array(row.length);
+  const unknown = new Uint16Array(row.length + 1);
+  const everyday = new Uint16Array(row.length + 1);
+  const here = new Uint16Array(row.length + 1);
+  for (let at = 0; at < row.length; at++) {
+    const slot = row[at]!;
+    numbers[at] = slot.number;
+    unknown[at + 1] = unknown[at]! + (slot.number < 0 ? 1 : 0);
+    everyday[at + 1] = everyday[at]! + (slot.everyday ? 1 : 0);
+    here[at + 1] = here[at]! + (slot.part < 0 ? 1 : 0);
   }
-  return sums;
+  return { numbers, unknown, everyday, here };
 }
 
 /** How many of the words may be everyday ones: sentences have no numbers before each word, and hardly ever hold list words alone. */
@@ -68,11 +83,8 @@ function mostEveryday(row: readonly Slot[], { numbered, words, named }: Sight): 
  * Twelve words of which few are unknown and near to a list word, or eleven in a row: a phrase with words mistyped or missing.
  * Everyday words tell prose apart, since natural lines reach 13 list words in a row.
  */
-function likelyWindow(row: readonly Slot[], sight: Sight): Slot[] | undefined {
+function likelyWindow(row: readonly Slot[], { unknown, everyday, here }: Sums, sight: Sight): Slot[] | undefined {
   const most = mostEveryday(row, sight);
-  const unknown = counted(row, ({ number }) => number < 0);
-  const everyday = counted(row, (slot) => slot.everyday);
-  const here = counted(row, ({ part }) => part < 0);
   for (const [length, mostUnknown] of [
     [12, 3],
     [11, 0],
@@ -108,14 +120,17 @@ function widened(row: readonly Slot[], window: readonly Slot[]): Pick<KeyHit, 's
   let to = from + window.length;
   while (belongs(row[from - 1])) from--;
   while (belongs(row[to])) to++;
-  const slots = row.slice(from, to);
-  const here = slots.filter(({ part }) => part < 0);
-  const earlier = [...new Set(slots.filter(({ part }) => part >= 0).map(({ part }) => part))];
-  const span: Span = {
-    start: Math.min(...here.map(({ start }) => start)),
-    end: Math.max(...here.map(({ end }) => end)),
-  };
-  return earlier.length > 0 ? { span, earlier } : { span };
+  const span: Span = { start: Number.POSITIVE_INFINITY, end: 0 };
+  const earlier = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const { part, start, end } = row[at]!;
+    if (part >= 0) earlier.add(part);
+    else {
+      span.start = Math.min(span.start, start);
+      span.end = Math.max(span.end, end);
+    }
+  }
+  return earlier.size > 0 ? { span, earlier: [...earlier] } : { span };
 }
 
 interface Sight {
@@ -134,7 +149,8 @@ interface Sight {
 }
 
 function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
-  const tried = provenWindow(row, sight);
+  const sums = sumsOf(row);
+  const tried = provenWindow(row, sums, sight);
   if (tried && 'proven' in tried) {
     const { proven } = tried;
     // Twelve everyday words with plain gaps pass the checksum by chance one time in sixteen; drawn words never are all everyday.
@@ -145,7 +161,7 @@ function judgeRow(row: readonly Slot[], sight: Sight): KeyHit | undefined {
       ? { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, proven) }
       : { verdict: 'block', rule: 'recoveryPhrase', ...widened(row, proven) };
   }
-  const likely = likelyWindow(row, sight) ?? tried?.untried;
+  const likely = likelyWindow(row, sums, sight) ?? tried?.untried;
   return likely && { verdict: 'ask', rule: 'likelyRecoveryPhrase', ...widened(row, likely) };
 }
 
@@ -237,13 +253,22 @@ function abbreviated(numbers: WordNumbers): NumberOf {
 }
 const headsOf = new WeakMap<WordNumbers, ReadonlyMap<string, number>>();
 
-/** Enough words of at most four letters in a row. */
-function isShort(tokens: readonly Token[]): boolean {
-  let run = 0;
-  return tokens.some(({ kind, word }) => {
-    if (kind === 'latin') run = word.length <= 4 ? run + 1 : 0;
-    return run >= 11;
-  });
+/** How many words there are, whether most have a number before them, and whether enough in a row have at most four letters. */
+function surveyOf(tokens: readonly Token[]): { words: number; numbered: boolean; short: boolean } {
+  let [words, numbered, run, short] = [0, 0, 0, false];
+  let before: Token['kind'] | undefined;
+  for (const { kind, word } of tokens) {
+    if (kind !== 'number' && kind !== 'label') {
+      words++;
+      if (before === 'number') numbered++;
+    }
+    if (kind === 'latin') {
+      run = word.length <= 4 ? run + 1 : 0;
+      if (run >= 11) short = true;
+    }
+    before = kind;
+  }
+  return { words, numbered: numbered >= 11, short };
 }
 
 /**
@@ -258,13 +283,10 @@ export function findPhrase(
 ): KeyHit | undefined {
   const tokens = phraseTokens(lower);
   const named = phraseWord.test(lower);
-  const isWord = ({ kind }: Token) => kind !== 'number' && kind !== 'label';
-  const numbered = tokens.filter((token, at) => isWord(token) && tokens[at - 1]?.kind === 'number').length >= 11;
-  const words = tokens.filter(isWord).length;
+  const { words, numbered, short } = surveyOf(tokens);
   // First those that are without the counting: it may be of list words itself, and would spend all trials.
   const readings = [...withoutCounting(tokens), tokens];
   const before = tokensOnce(recent);
-  const short = isShort(tokens);
   const hits: KeyHit[] = [];
   const trials = createTrials(mostChecksums);
   for (const list of names) {
@@ -299,14 +321,21 @@ function tokensOnce(recent: readonly string[]): () => readonly Token[][] {
   };
 }
 
+/** A phrase has twenty-four words, and as many numbers and labels. What comes before so many is no part of one that ends here. */
+const mostBefore = 150;
+
 /** The words of this text behind those of earlier messages that hold nothing else: first without what people also say ("one moment please"), then with it. */
 function partsBefore(tokens: readonly Token[], before: () => readonly Token[][], sight: Sight): Token[][] {
   const kind = kindOf(sight.list);
   const last = wordsOfPart(tokens, kind, sight.numbers);
   if (!last) return [];
-  const parts = before().map((message, part) =>
-    (wordsOfPart(message, kind, sight.numbers) ?? []).map((token) => ({ ...token, part })),
-  );
+  const parts: Token[][] = [];
+  let kept = 0;
+  for (let part = before().length - 1; part >= 0 && kept < mostBefore; part--) {
+    const words = (wordsOfPart(before()[part]!, kind, sight.numbers) ?? []).map((token) => ({ ...token, part }));
+    parts.unshift(words);
+    kept += words.length;
+  }
   const drawn = parts.filter((words) => {
     const everyday = words.filter(({ word }) => isEveryday(sight.list, word)).length;
     return everyday < words.length / 2;

@@ -47,8 +47,7 @@ interface Edge {
 function edgesOf(word: string, numbers: WordNumbers): Edge[][] | undefined {
   const { least, most } = lengthsOf(numbers);
   const sieve = sieveOf(numbers);
-  const edges: Edge[][] = Array.from({ length: word.length + 1 });
-  edges[0] = [];
+  const edges: Edge[][] = [[]];
   let furthest = 0;
   for (let at = 0; at < word.length; at++) {
     // Most long words are no list words, and end here after their first letters.
