@@ -60,7 +60,8 @@ bank dispute is open. A case that waits for an answer goes with --force only. Re
       const names = subject === undefined ? await namesOf(ports, of!) : [knownId({ secret, site: site.id, subject })];
       if (names.length === 0) return fail(terminal, given.json, exits.failed, `There is nothing by the name ${of}.`);
       const record = await customerRecord(ports, names);
-      return given.options.yes ? remove(given, terminal, ports, record) : show(given, terminal, record);
+      if (!given.options.yes) return show(given, terminal, record);
+      return remove(given, terminal, { ports, record, files: offTheDisk[config.store.name] });
     });
   },
 };
@@ -119,8 +120,7 @@ function refusalOf({ cases }: CustomerRecord, given: Given): string | undefined 
 async function remove(
   given: Given,
   terminal: Terminal,
-  ports: RemovalPorts,
-  record: CustomerRecord,
+  { ports, record, files }: { ports: RemovalPorts; record: CustomerRecord; files: string },
 ): Promise<ExitCode> {
   const refusal = refusalOf(record, given);
   if (refusal) return fail(terminal, given.json, exits.failed, `${refusal} Nothing was removed.`);
@@ -141,26 +141,31 @@ async function remove(
   const { kept } = await removeCustomer(ports, record, { evenOpen });
   const left = await customerRecord(ports, record.ids);
   const again: LogId[] = [...new Set([...kept, ...left.conversations, ...left.cases.map(({ log }) => log)])];
-  const files = await wiped(createWiping({ ...ports, owner: 'command line' }));
+  const bytes = (await isWiped(createWiping({ ...ports, owner: 'command line' }))) ? files : soon;
   if (again.length > 0) {
     const said = `Something moved on meanwhile; run it again. Left: ${again.join(', ')}.`;
     return fail(terminal, given.json, exits.failed, said);
   }
-  const said = `Removed: ${count(counts.conversations, 'conversation')}, ${count(counts.cases, 'case')}, ${count(counts.files, 'file')}. ${files}`;
+  const said = `Removed: ${count(counts.conversations, 'conversation')}, ${count(counts.cases, 'case')}, ${count(counts.files, 'file')}. ${bytes}`;
   answer(terminal, given.json, { ok: true, removed: true, ids: record.ids, ...counts }, `${said}\n${copies}`);
   return exits.ok;
 }
 
+const offTheDisk = {
+  embedded: 'The bytes are off this disk.',
+  redis: 'Redis writes its files anew now; the bytes are in none of them when it has ended (INFO persistence).',
+};
+const soon = 'A relay is reading the files: it takes the last bytes off the disk within the minute.';
 const copies =
-  'Copies outside are yours to replace: backups, replicas, records that agents exported, your payment system.';
+  'Copies outside are yours to replace: backups, replicas, records that agents took out, your payment system.';
 
-async function wiped(wiping: { now(): Promise<void> }): Promise<string> {
+async function isWiped(wiping: { now(): Promise<void> }): Promise<boolean> {
   try {
     await wiping.now();
-    return 'Its bytes are off the disk; Redis writes its files anew now, which ends within minutes.';
+    return true;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return 'A relay is reading the files: it takes the last bytes off the disk within the minute.';
+    return false;
   }
 }
 

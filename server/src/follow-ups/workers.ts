@@ -28,6 +28,7 @@ const moves: ReadonlySet<string> = new Set<ConversationEvent['type']>([
   'agentAssigned',
   'conversationClosed',
   'conversationReopened',
+  'conversationErased',
 ]);
 
 export interface Workers {
