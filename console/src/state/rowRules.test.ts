@@ -31,6 +31,15 @@ describe('the lists', () => {
     expect(listOf({ state: 'denied' })).toBe('casesDone');
   });
 
+  test('a case whose record a colleague wants needs a second person as well, until that is answered', () => {
+    const wanted = (stage: 'waiting' | 'granted') =>
+      caseRow({ exports: [{ by: { id: 'ag_mei', name: 'Mei' }, at: 7, stage, until: testNow + 1 }] });
+    expect(belongsTo('casesToConfirm', caseRow(), 'ag_kai')).toBe(false);
+    expect(belongsTo('casesToConfirm', wanted('waiting'), 'ag_kai')).toBe(true);
+    expect(belongsTo('casesToConfirm', wanted('granted'), 'ag_kai')).toBe(false);
+    expect(belongsTo('casesToDecide', wanted('waiting'), 'ag_kai')).toBe(true);
+  });
+
   test('who waits longest comes first, whatever order rows came in', () => {
     const [a, b, c] = [3, 1, 2].map((place) => conversationRow({ log: `log-${place}`, sort: place }));
     expect(inOrder('mine', [a!, b!, c!], 'ag_kai').map(({ log }) => log)).toEqual(['log-1', 'log-2', 'log-3']);

@@ -1,5 +1,5 @@
 // How many conversations and cases each agent opened lately: what a bribed colleague does shows here first.
-// Owns the documents `opened:…`, `readHabit:…` and `readAlert:…`. What is usual, shared/site says; what follows, whoever asks.
+// Owns the documents `opened:…`, `readHabit:…`, `readAlert:…` and `readStopped:…`. What is usual, shared/site says; what follows, whoever asks.
 import { createHash } from 'node:crypto';
 import type { Alerts } from '@recourse/shared/protocol';
 import {
@@ -37,6 +37,8 @@ export interface ReadMeter {
     counts: ReadCounts;
     limits: ReadLimits;
   }): Promise<Alerts[number] | undefined>;
+  /** He is shown no more: true the first time in an hour, so that who asks a thousand times is written down once. */
+  firstStop(of: { site: string; agent: string; what: string }): Promise<boolean>;
   /** Of the last day, the newest first. */
   alerts(site: string): Promise<Alerts>;
 }
@@ -120,6 +122,10 @@ export function readMeter({ documents, now }: { documents: Documents; now: () =>
       const kind = 'usual' in over ? ':usual' : '';
       const key = `readAlert:${site}:${hourOf(now())}:${agent.id}${kind}`;
       return (await documents.put(key, alert, { expect: 0, expiresAt: expiresAt() })) ? alert : undefined;
+    },
+    async firstStop({ site, agent, what }) {
+      const key = `readStopped:${site}:${hourOf(now())}:${agent}:${what}`;
+      return (await documents.put(key, {}, { expect: 0, expiresAt: expiresAt() })) !== null;
     },
     async alerts(site) {
       const page = await documents.list(`readAlert:${site}:`, { limit: 500 });

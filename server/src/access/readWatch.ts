@@ -7,9 +7,16 @@ import type { State } from '../state/ports.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { ReadMeter } from './readMeter.ts';
 
+interface Person {
+  id: string;
+  name: string;
+}
+
 export interface ReadWatch {
   /** Why he may not open this log: he has opened far more within an hour than any work needs. */
-  opened(agent: { id: string; name: string }, site: Site, log: string): Promise<Failure | undefined>;
+  opened(agent: Person, site: Site, log: string): Promise<Failure | undefined>;
+  /** He is shown no more of this. */
+  stopped(agent: Person, site: Site, what: 'opened' | 'paged'): Promise<void>;
 }
 
 type Raise = (
@@ -21,6 +28,7 @@ type Raise = (
 /** So many times the number at which supervisors are told, and no more is shown within the hour. */
 const mostOfAlert = 5;
 const askAgainMs = 10 * 60_000;
+const stops = { opened: 'he opened far too much', paged: 'he went far too far down the lists' };
 
 export function createReadWatch(of: {
   meter: ReadMeter;
@@ -29,12 +37,19 @@ export function createReadWatch(of: {
   alarm: Raise;
 }): ReadWatch {
   const { meter, audit, hints, alarm } = of;
+
+  async function stopped(agent: Person, site: Site, what: 'opened' | 'paged'): Promise<void> {
+    if (!(await meter.firstStop({ site: site.id, agent: agent.id, what }))) return;
+    alarm('readStopped', { site: site.id, agent: agent.id, what }, `no more is shown to an agent, for ${stops[what]}`);
+    await audit.record(site.id, { type: 'readStopped', agent, what });
+  }
+
   return {
+    stopped,
     async opened({ id, name }, site, log) {
       const counts = await meter.opened(id, log, { most: mostOfAlert * site.readAlert.perHour });
       if (counts === 'tooMany') {
-        const sentence = 'an agent opened so much that no more is shown to him';
-        alarm('readStopped', { site: site.id, agent: id }, sentence);
+        await stopped({ id, name }, site, 'opened');
         return { code: 'rateLimited', retryAfterMs: askAgainMs };
       }
       const found = counts && { site: site.id, agent: { id, name }, counts, limits: site.readAlert };

@@ -58,7 +58,7 @@ beforeAll(async () => {
       isOpen: () => isOpen,
       ...{ metrics, metricsToken },
     },
-    readWatch: { opened: async () => undefined },
+    readWatch: { opened: async () => undefined, stopped: async () => undefined },
     evidence: createEvidence({
       ...{ state, secret: 's'.repeat(44), sites: ['harbor'], now: Date.now },
       store: folderEvidence({ folder: join(folder, 'evidence') }),

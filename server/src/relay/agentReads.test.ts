@@ -1,6 +1,6 @@
 // What an agent sees of a case without asking, what he has to ask for, and what is known of his asking.
 import { conversationIdFor } from '@recourse/shared/kit';
-import type { AgentRows, Alerts } from '@recourse/shared/protocol';
+import { type AgentRows, type Alerts, agentQuerySchema } from '@recourse/shared/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshProofMs } from '../access/agentSessions.ts';
 import { readMeter } from '../access/readMeter.ts';
@@ -60,6 +60,9 @@ async function withoutAudit(work: () => Promise<unknown>): Promise<void> {
     relay.stores.log.append = append;
   }
 }
+
+const stopsTold = (agent: string) =>
+  relay.lines.filter((line) => line.includes('"alert":"readStopped"') && line.includes(agent));
 
 /** Entries of these types, the newest first. */
 async function audited(...types: string[]) {
@@ -377,7 +380,11 @@ test('who opens so much that no work needs it is shown no more within the hour, 
   expect(await open(another.log)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
   // What he has open already stays open to him.
   expect(await open(first.log)).toMatchObject({ ok: true });
-  expect(relay.lines.some((line) => line.includes('"alert":"readStopped"') && line.includes(me.id))).toBe(true);
+  // Three times refused, once told, and written down.
+  expect(stopsTold(me.id)).toHaveLength(1);
+  expect(await audited('readStopped')).toEqual([
+    { type: 'readStopped', agent: { id: me.id, name: expect.any(String) }, what: 'opened' },
+  ]);
   offset += 61 * 60_000;
   expect(await open(another.log)).toMatchObject({ ok: true });
   busy.socket.disconnect();
@@ -391,7 +398,17 @@ test('a list is copied page by page no further than anybody scrolls, and that is
   expect(await page(60)).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
   // The tops of the lists, which are the work, stay.
   expect(await query(busy, { type: 'listRows', list: 'mine' })).toMatchObject({ ok: true });
-  expect(relay.lines.some((line) => line.includes('"alert":"readStopped"') && line.includes(me.id))).toBe(true);
+  expect(stopsTold(me.id)).toHaveLength(1);
+  expect((await audited('readStopped'))[0]).toMatchObject({ agent: { id: me.id }, what: 'paged' });
+  // Nor may anybody come back for more every hour of the day.
+  const next = await newAgent();
+  const { me: other } = (await until('the next is in', () => next.pushed('welcome'))) as { me: { id: string } };
+  const day = { points: 200, windowMs: 24 * 3_600_000 };
+  for (let n = 0; n < 199; n++) await relay.stores.state.limits.take(`pageOfDay:${other.id}`, day, Date.now() + offset);
+  const further = () => query(next, { type: 'listRows', list: 'casesDone', after: { sort: 1, log: 'a' } });
+  expect(await further()).toMatchObject({ ok: true });
+  expect(await further()).toMatchObject({ ok: false, failure: { code: 'rateLimited' } });
+  next.socket.disconnect();
   busy.socket.disconnect();
 });
 
@@ -405,4 +422,11 @@ test('what is asked about a log counts as opened, though it is never followed', 
   expect(await meter.counts(me.id)).toEqual({ hour: 5, day: 5 });
   expect(await audited('readMuch')).toHaveLength(before + 1);
   busy.socket.disconnect();
+});
+
+test('nobody is found by his name: no question takes a text to search by', () => {
+  const members = agentQuerySchema.options.flatMap(({ entries }) => Object.keys(entries));
+  expect(new Set(members)).toEqual(
+    new Set(['type', 'log', 'field', 'reason', 'list', 'after', 'judged', 'status', 'locale', 'timeZone']),
+  );
 });

@@ -7,7 +7,6 @@ import { type AgentQuery, type Failure, fromServer, type RevealAnswer } from '@r
 import { maskedValue } from '@recourse/shared/refund';
 import type { ReadMeter } from '../access/readMeter.ts';
 import type { ReadWatch } from '../access/readWatch.ts';
-import type { Alarm } from '../alarm.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AgentCaller } from '../desk/caller.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -42,6 +41,7 @@ const budgets = {
   export: { points: 30, windowMs: hourMs },
   /** Fifty rows each: who scrolls finds a customer, who takes them all copies the list. */
   page: { points: 60, windowMs: hourMs },
+  pageOfDay: { points: 200, windowMs: 24 * hourMs },
 };
 export const leastForAlerts: AgentRole = 'supervisor';
 
@@ -52,7 +52,6 @@ export function createAgentReads(of: {
   desk: Pick<Desk, 'run' | 'shelf'>;
   state: Pick<State, 'limits'>;
   now: () => number;
-  alarm: Alarm;
 }): AgentReads {
   const { meter, audit, state, now } = of;
   const person = ({ id, name }: AgentCaller) => ({ id, name });
@@ -72,14 +71,9 @@ export function createAgentReads(of: {
 
   return {
     opened: (caller, site, log) => of.readWatch.opened(person(caller), site, log),
-    async paged({ id }, site) {
-      const failure = await tooOften(id, 'page');
-      if (!failure) return undefined;
-      of.alarm(
-        'readStopped',
-        { site: site.id, agent: id },
-        'an agent went so far down the lists that no more is shown to him',
-      );
+    async paged({ id, name }, site) {
+      const failure = (await tooOften(id, 'page')) ?? (await tooOften(id, 'pageOfDay'));
+      if (failure) await of.readWatch.stopped({ id, name }, site, 'paged');
       return failure;
     },
     async reveal(connection, caller, { log, field, reason }, loaded) {

@@ -18,7 +18,7 @@ export function decideEntry(entry: AuditEntry): Decision<AuditEntry, 'malformed'
 }
 
 const relayFound: ReadonlySet<AuditEntry['type']> = new Set([
-  ...(['lineStopped', 'agentSignInFailed', 'agentProofFailed', 'readMuch', 'readUnusual'] as const),
+  ...(['lineStopped', 'agentSignInFailed', 'agentProofFailed', 'readMuch', 'readUnusual', 'readStopped'] as const),
 ]);
 
 /** Whose doing an entry is. */

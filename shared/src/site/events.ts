@@ -50,6 +50,8 @@ export const auditEntrySchema = v.variant('type', [
     ...{ type: v.literal('readUnusual'), agent: person, logs: v.number(), minutes: v.number() },
     usual: v.number(),
   }),
+  // He was shown no more: for what he opened, or for how far he went down the lists; once in an hour.
+  v.object({ type: v.literal('readStopped'), agent: person, what: v.picklist(['opened', 'paged']) }),
   // What a customer met outside and reported as not ours; the value is one that was read as a site, an account, a number or an address.
   v.object({ type: v.literal('impostorReported'), channel: v.string(), value: v.string() }),
   // Lines of an agent that the guard held back; `line` is the stopped line's own log, `agent` who wrote it.
