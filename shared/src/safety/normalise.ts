@@ -119,6 +119,8 @@ interface Folded {
 const mostMarks = 32;
 /** Single characters, each folded once for ever: there are 65,536 of them. */
 const single = new Map<number, Folded>();
+/** So many letters with marks are composed, each once. Texts have a few dozen; the letters behind that keep their marks beside them. */
+const mostClusters = 500;
 /** One sign may stand for eighteen characters. By so many may a text grow; the signs behind that are read as none. */
 const mostGrowth = 1_000;
 
@@ -134,7 +136,7 @@ function walk(typed: string, visit: (one: Folded, start: number, end: number) =>
       start = plain;
       continue;
     }
-    const end = clusterEnd(typed, start);
+    const end = known.size < mostClusters ? clusterEnd(typed, start) : start + widthAt(typed, start);
     let one = end === start + 1 ? single.get(typed.charCodeAt(start)) : known.get(typed.slice(start, end));
     if (!one) {
       const cluster = typed.slice(start, end);
