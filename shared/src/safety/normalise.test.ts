@@ -52,3 +52,10 @@ test('signs that stand for many do not make a text many times as long', () => {
   // As many as people write are read for what they stand for.
   expect(normalise('oﬃce … '.repeat(100)).text).toBe('office ... '.repeat(100));
 });
+
+test('behind more letters with marks than a text has they are told by their places all the same', () => {
+  const many = Array.from({ length: 600 }, (_, n) => `${String.fromCharCode(0x400 + n)}\u0301`).join('');
+  const of = normalise(`${many}e\u0301`);
+  expect(of.text.slice(-2)).toBe('e\u0301');
+  expect(typedSpan(of, { start: of.text.length - 2, end: of.text.length })).toEqual({ start: 1_200, end: 1_202 });
+});

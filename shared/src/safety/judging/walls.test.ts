@@ -75,3 +75,10 @@ test('a phrase behind a wall is stopped, though nothing was left to prove it wit
   expect(findSecret(phrase, { field: 'message', lists }).verdict).toBe('block');
   expect(findSecret(wall + phrase, { field: 'message', lists }).verdict).not.toBe('allow');
 });
+
+test('behind what is a secret surely nothing more is proved', () => {
+  work.proofs = 0;
+  const rows = all['base58, 87 a row, all of a length of 64 bytes']!.text.slice(0, 200);
+  expect(findSecret(`card 4242 4242 4242 4242, ${rows}`, { field: 'message', lists }).verdict).toBe('block');
+  expect(work.proofs).toBe(0);
+});
