@@ -163,7 +163,8 @@ function CaseMark({ row }: { row: AgentCaseRow }) {
   if (own?.stage === 'granted') return <Pill tone="accent">{record.mark.ready}</Pill>;
   if (hasRank(me) && row.exports?.some(({ by, stage }) => by.id !== me.id && stage === 'waiting'))
     return <Pill tone="accent">{record.mark.toAgree}</Pill>;
-  if (own) return <Pill>{record.mark.waiting}</Pill>;
+  // His own, or one that another of his rank cannot agree to either.
+  if (own || row.exports?.some(({ stage }) => stage === 'waiting')) return <Pill>{record.mark.waiting}</Pill>;
   if (row.dispute) return <Pill>{said.onHold}</Pill>;
   if (row.raised !== undefined)
     return <Pill tone={row.raised === 'late' ? 'red' : 'amber'}>{said.raised[row.raised] ?? row.raised}</Pill>;

@@ -1,3 +1,4 @@
+import { exportTakenWithinMs, exportWaitsMs } from '@recourse/shared/case';
 import { logId } from '@recourse/shared/kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reopenDays, replyDays } from '../desk/caseDates.ts';
@@ -182,4 +183,28 @@ test('logs that cannot be told do not keep the others waiting', async () => {
   core.clock.now += replyDays * dayMs;
   await clock.look();
   expect(await expiries(log)).toBe(1);
+});
+
+test('a record that nobody agreed to, or that nobody took, is wanted no longer, and stands in the list no more', async () => {
+  const [waits, granted] = [await asked('pi_3Qx8aZ2kLmN0'), await asked('pi_3Qx8aZ2kLmN1')];
+  for (const log of [waits, granted])
+    expect(await core.send(kai, { type: 'askExport', log, reason: 'review' })).toMatchObject({ ok: true });
+  const request = async (log: string) => {
+    const { state } = await core.desk.shelf.refresh(log);
+    return state.name === 'submitted' && state.status.name !== 'closed' ? state.exports?.[0] : undefined;
+  };
+  const confirms = { type: 'confirmExport', log: granted, asked: (await request(granted))?.at ?? 0 } as const;
+  expect(await core.send(testAgent('lin', 'senior'), confirms)).toMatchObject({ ok: true });
+  await core.work(waits, granted);
+  const toConfirm = async () =>
+    (await core.state.rows.list('harbor/cases:toConfirm', { limit: 9 })).map(({ log }) => log);
+  expect(await toConfirm()).toEqual([waits]);
+  core.clock.now += exportTakenWithinMs + 1;
+  await clock.look();
+  expect([(await request(waits))?.stage.name, (await request(granted))?.stage.name]).toEqual(['waiting', 'lapsed']);
+  core.clock.now += exportWaitsMs;
+  await clock.look();
+  await core.work(waits);
+  expect((await request(waits))?.stage.name).toBe('lapsed');
+  expect(await toConfirm()).toEqual([]);
 });
