@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRedis, type TestRedis } from '../testing/testRedis.ts';
 import { startTestRelay, type TestRelay } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
-import { startConversation, textsOf } from './relayContract.ts';
+import { cardRequest, startConversation, textsOf } from './relayContract.ts';
 
 let redis: TestRedis;
 let one: TestRelay;
@@ -49,6 +49,40 @@ test('messages, rows, marks and typing cross both ways', async () => {
   expect(await until('and at the customer’s', () => customer.pushed('signal'))).toMatchObject({ by: { name: 'Kai' } });
   agent.socket.disconnect();
   customer.socket.disconnect();
+});
+
+test('a record that is asked for at one is agreed to at the other, and taken once though at both at the same moment', async () => {
+  const customer = one.customer();
+  const submitted = await customer.session.send({
+    ...{ type: 'submitCase', conversation: startConversation(customer), locale: 'en', timeZone: 'UTC' },
+    request: cardRequest({ transactionId: 'pi_3Qx8aZ2kLmN0' }),
+  }).settled;
+  if (!submitted.ok) throw new Error(submitted.failure.code);
+  const { log } = submitted;
+  const password = 'correct horse battery 7';
+  await two.app.accounts.add({ site: 'harbor', login: 'ann', name: 'Ann', password, role: 'senior' });
+  const [here, there, senior] = [await one.agent('mei'), await two.agent('mei'), await two.agent('ann')];
+  const asked = await here.session.send({ type: 'askExport', log, reason: 'review' }).settled;
+  if (!asked.ok) throw new Error(asked.failure.code);
+  const agreed = await senior.session.send({ type: 'confirmExport', log, asked: asked.at }).settled;
+  expect(agreed).toMatchObject({ ok: true });
+  const question = { type: 'caseDossier', log, locale: 'en', timeZone: 'UTC' };
+  const answers = await Promise.all([here, there].map(({ socket }) => socket.emitWithAck('query', question)));
+  // Both are his own, within the moment in which he gets the same again.
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+  const events = await one.stores.log.read(log, { after: 0, limit: 50 });
+  const happened = events.map(({ type }) => type).filter((type) => type.startsWith('export'));
+  expect(happened).toEqual(['exportAsked', 'exportConfirmed', 'exportTaken']);
+  const entries = async () => {
+    const read = await two.audit.list('harbor', { limit: 50 });
+    return read
+      .map(({ entry: { type } }) => type)
+      .filter((type) => type.startsWith('export'))
+      .sort();
+  };
+  await until('the audit has it', async () => (await entries()).length >= 4);
+  expect(await entries()).toEqual(['exportAsked', 'exportConfirmed', 'exported', 'exported']);
+  for (const { socket } of [customer, here, there, senior]) socket.disconnect();
 });
 
 /** Everything that comes to this port goes to the other, as behind a balancer whose other relay died. */
