@@ -36,7 +36,16 @@ let part = 0;
 export function createReading(reader: SecondReader, read: string, clauses: readonly Clause[]) {
   const looked = look(read);
   const parts = partsOf(read, clauses);
+  // A text may hold hundreds of demands, all in one part of it: that is weighed once.
+  const weighed = new Map<Span, number>();
   const soundOf = (span: Span): number => {
+    const known = weighed.get(span);
+    if (known !== undefined) return known;
+    const sound = weigh(span);
+    weighed.set(span, sound);
+    return sound;
+  };
+  const weigh = (span: Span): number => {
     part = (part + 1) >>> 0;
     let sum = 0;
     let features = 0;
