@@ -24,7 +24,7 @@ const concepts = {
     en: "(?:security|refundable|small|verification|activation|initial|good[- ]faith|upfront|advance|processing|one[- ]time|returnable|temporary|escrow|guarantee) (?:deposit|payment|fee)|deposit (?:of|first|a)|(?:a|the|your|refund|release|unlock(?:ing)?|activation|unfreez(?:e|ing)|clearance|compliance|processing|administrative|admin|handling|service|recovery|legal|notary|audit|insurance|withdrawal|conversion|verification|customs|expedite|express|priority|reactivation|kyc|aml|anti[- ]money[- ]laundering|tracing|agent['’]?s?|arrears) (?:fees?|charges?|tax(?:es)?|bond|deposit)|(?:income|capital gains|withholding|government|crypto|refund|vat) tax|tax(?:es)?|collateral|gift ?cards?|itunes cards?|steam cards?|google play cards?|stamp duty|insurance|retainer|penalty|small commission|commission",
   },
   plainFee: {
-    zh: '手续费|[矿旷]工费|gas ?费?|网络费|服务费|费用|差额|差价|[ue]?[0-9.]+ ?(?:u|usdt|eth|trx|bnb|元|块|美元|美金)(?![a-z0-9])|[一几两三五百千]+(?:块|元|百|千|u)(?![a-z])|一笔钱|小额|一点(?:钱|币|u|usdt|eth|trx)|余额',
+    zh: '手续费|[矿旷]工费|gas ?费?|网络费|服务费|费用|差额|差价|[ue]?[0-9.]{1,20} ?(?:u|usdt|eth|trx|bnb|元|块|美元|美金)(?![a-z0-9])|[一几两三五百千]+(?:块|元|百|千|u)(?![a-z])|一笔钱|小额|一点(?:钱|币|u|usdt|eth|trx)|余额',
     en: '(?:network |miner |mining |gas |transaction |blockchain )?(?:fees?|gas|charges?)|money|cash|a (?:small|tiny|little|nominal) (?:amount|sum|payment|transfer|transaction|bit)|(?:\\$|€|£|usd |eur |usdt )\\d[\\d.,]*|\\d[\\d.,]* ?(?:usdt?|usdc|eth|btc|trx|bnb|sol|xrp|dollars?|euros?|pounds?|bucks|tether|bitcoin|coins?|%|percent|k)|(?:some|a bit of|a little) (?:eth|trx|bnb|usdt|gas|bitcoin|btc|crypto)|one (?:dollar|cent)|balance|the (?:cost|difference|rest)',
   },
   testTransfer: {
