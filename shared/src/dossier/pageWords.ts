@@ -44,7 +44,7 @@ export interface PageWords {
   files: string;
   /** The bytes are gone. */
   fileGone: string;
-  /** Events that a customer never sees. */
+  /** Events that a customer never sees, and the end of a case that was erased. */
   event: Readonly<Record<string, string>>;
   exportReason: Readonly<Record<ExportReason, string>>;
   proof: string;
@@ -92,6 +92,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     event: {
       ...{ caseFlagged: '规则标记', customerIdentified: '身份已由钱包确认', caseRaised: '提请注意' },
       ...{ approvalProposed: '提议批准', payoutProposed: '提议退款', proposalDeclined: '提议被退回' },
+      caseErased: '内容已清除',
       ...{ exportAsked: '客服申请导出记录', exportWithdrawn: '撤回导出申请', exportConfirmed: '同意导出记录' },
       ...{ exportRefused: '拒绝导出记录', exportTaken: '记录已导出', exportLapsed: '导出申请已过期' },
     },
@@ -148,6 +149,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       ...{ caseFlagged: 'Flagged by the rules', customerIdentified: 'Identity confirmed by the wallet' },
       ...{ caseRaised: 'Raised', approvalProposed: 'Approval proposed', payoutProposed: 'Payout proposed' },
       proposalDeclined: 'Proposal sent back',
+      caseErased: 'Erased',
       ...{ exportAsked: 'An agent asked for the record', exportWithdrawn: 'Request for the record taken back' },
       ...{ exportConfirmed: 'Export of the record agreed to', exportRefused: 'Export of the record refused' },
       ...{ exportTaken: 'Record exported', exportLapsed: 'Request for the record lapsed' },
