@@ -59,6 +59,15 @@ describe('readConfig', () => {
     expect(sites[0].linkHosts).toContain('wallet.example.com');
   });
 
+  test('wants a second person for exports unless the site says that it does without', () => {
+    const wanted = (line: string) =>
+      configOf({ RECOURSE_CONFIG: fileWith(`${site}${line}`) }).sites[0]?.exportNeedsSecondPerson;
+    expect([wanted(''), wanted('    exportNeedsSecondPerson: false\n')]).toEqual([true, false]);
+    expect(problemOf({ RECOURSE_CONFIG: fileWith(`${site}    exportNeedsSecondPerson: "no"\n`) })).toBe(
+      'sites.yaml, line 5: sites.0.exportNeedsSecondPerson must be true or false.',
+    );
+  });
+
   test('takes an empty variable for one that is not set', () => {
     expect(configOf({ REDIS_URL: '', PORT: ' ' })).toMatchObject({ store: { name: 'embedded' }, port: 8787 });
   });
