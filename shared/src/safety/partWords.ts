@@ -23,10 +23,14 @@ const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
 /** `until`: where the look may end early, once a phrase may be there whatever follows. */
-function longestRun(lower: string, until: 'enough' | 'end'): { run: number; words: number; plain: boolean } {
+function longestRun(
+  lower: string,
+  until: 'enough' | 'end',
+  bits = bitsIn(lower),
+): { run: number; words: number; plain: boolean } {
   // A mark that an unseen character had parted from its letter is no gap.
   // One that stands on the wrong letter is a slip, and no gap either.
-  const composed = bitsIn(lower) & mark ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
+  const composed = bits & mark ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
   let [run, longest, words, plain] = [0, 0, 0, true];
   for (let at = 0; at < composed.length; at++) {
     if (!isLetter(composed.charCodeAt(at))) continue;
@@ -44,9 +48,9 @@ function longestRun(lower: string, until: 'enough' | 'end'): { run: number; word
   return { run: longest, words, plain };
 }
 
-/** Whether a phrase of a Latin list could stand in this text, or be completed by it. */
-export function partWords(lower: string, recent: readonly string[]): boolean {
-  const here = longestRun(lower, 'enough');
+/** `bits`: of the characters of the text. Whether a phrase of a Latin list could stand in this text, or be completed by it. */
+export function partWords(lower: string, bits: number, recent: readonly string[]): boolean {
+  const here = longestRun(lower, 'enough', bits);
   if (here.run >= enough) return true;
   if (here.words === 0 || here.words > 24 || !here.plain) return false;
   let total = here.run;

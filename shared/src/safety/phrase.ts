@@ -18,7 +18,7 @@ const phraseWord =
   /助[记記][词詞]|恢复短语|恢復短語|种子短语|種子短語|(?:recovery|seed|secret|backup)\s(?:phrase|words?)|mnemonic|\bseed\b/;
 
 /** How many checksums one text may cost: no message of people needs as many, and a wall of list words is asked about. */
-const mostChecksums = 72;
+const mostChecksums = 64;
 /** How many words of one text may be compared with a whole list: a message of people has a slip or two in as many list words. */
 const mostSlips = 40;
 

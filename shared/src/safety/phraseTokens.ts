@@ -2,7 +2,7 @@
 // Owns the cutting. Never knows a dictionary.
 import { bitsAt, digit, endOf, han, hangul, kana, latin, letter, mark, widthAt } from './characters.ts';
 import { foldWord } from './foldWord.ts';
-import { sieveNumber } from './wordSieve.ts';
+import { sieveEnd, sieveNumber, sieveStart, sieveStep } from './wordSieve.ts';
 
 export interface Token {
   kind: 'latin' | 'han' | 'kana' | 'hangul' | 'number' | 'label' | 'other';
@@ -55,11 +55,32 @@ function tokenAt(lower: string, at: number): { kind: Token['kind']; end: number 
   return undefined;
 }
 
+const space = 0x20;
+
+/** A word of ASCII letters alone, which most are: nothing in it has to be asked or folded. */
+function plainWord(lower: string, start: number): Token | undefined {
+  let end = start;
+  let state = sieveStart;
+  for (let code = lower.charCodeAt(end); code >= 0x61 && code <= 0x7a; code = lower.charCodeAt(end)) {
+    state = sieveStep(state, code);
+    end++;
+  }
+  if (end === start || (lower.charCodeAt(end) >= 0x80 && bitsAt(lower, end) & (latin | mark))) return undefined;
+  const sieve = end - start === 1 ? lower.charCodeAt(start) : sieveEnd(state);
+  return { kind: 'latin', word: lower.slice(start, end), sieve, start, end };
+}
+
 /** `lower`: normalised text in lower case. */
 export function phraseTokens(lower: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < lower.length; ) {
-    const found = tokenAt(lower, at);
+    const plain = plainWord(lower, at);
+    if (plain) {
+      tokens.push(plain);
+      at = plain.end;
+      continue;
+    }
+    const found = lower.charCodeAt(at) === space ? undefined : tokenAt(lower, at);
     if (!found) {
       at += widthAt(lower, at);
       continue;

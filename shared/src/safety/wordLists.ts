@@ -83,7 +83,7 @@ export function needsOf(of: { text: string; lower: string }, recent: readonly st
   if (bits & han) names.push('chinese_simplified', 'chinese_traditional');
   if (bits & kana) names.push('japanese');
   if (bits & hangul) names.push('korean');
-  if (partWords(lower, recent)) names.push(...otherLatin);
+  if (partWords(lower, bits, recent)) names.push(...otherLatin);
   if ((row >= 80 || digits >= 32) && keyPairShape.test(text)) names.push('ed25519');
   return names;
 }
