@@ -4,7 +4,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AgentRows, CustomerRows, Marks } from '@recourse/shared/protocol';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRedis, type TestRedis } from '../testing/testRedis.ts';
-import { startTestRelay, type TestRelay } from '../testing/testRelay.ts';
+import { startTestRelay, type TestClient, type TestRelay } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
 import { cardRequest, startConversation, textsOf } from './relayContract.ts';
 
@@ -83,6 +83,38 @@ test('a record that is asked for at one is agreed to at the other, and taken onc
   await until('the audit has it', async () => (await entries()).length >= 4);
   expect(await entries()).toEqual(['exportAsked', 'exportConfirmed', 'exported', 'exported']);
   for (const { socket } of [customer, here, there, senior]) socket.disconnect();
+});
+
+test('what was erased is forgotten by the relay that only had it in memory, and leaves its agents’ lists', async () => {
+  const customer = one.customer();
+  const agents = [await one.agent('mo'), await two.agent('mo')];
+  const conversation = startConversation(customer);
+  const ack = await customer.session.send({
+    ...{ type: 'submitCase', conversation, locale: 'en', timeZone: 'UTC', request: cardRequest() },
+  }).settled;
+  if (!ack.ok) throw new Error(JSON.stringify(ack));
+  const { log } = ack;
+  // Whichever of them works through the feed reads the log anew; the other one has no reason to.
+  const reveal = ({ socket }: TestClient) =>
+    socket.emitWithAck('query', { type: 'revealField', log, field: 'transactionId', reason: 'matchPayment' });
+  for (const agent of agents) expect(await reveal(agent)).toMatchObject({ ok: true });
+  const left = agents.map(({ socket }) => {
+    const gone: string[] = [];
+    socket.on('rows', (rows: AgentRows) => gone.push(...(rows.gone ?? [])));
+    return gone;
+  });
+  const store = one.stores.log;
+  const body = { why: 'request', customer: { id: 'dv_gone', kind: 'device' } };
+  await store.append({
+    ...{ log, expected: await store.head(log), command: `${'e'.repeat(22)}.1`, commandDigest: 'e' },
+    events: [{ type: 'caseErased', version: 1, isPublic: true, time: 1, author: { role: 'relay' }, body }],
+  });
+  for (const [n, agent] of agents.entries()) {
+    await until('it leaves his lists', () => left[n]!.includes(log));
+    expect(await reveal(agent)).toEqual({ ok: false, failure: { code: 'notFound' } });
+    agent.socket.disconnect();
+  }
+  customer.socket.disconnect();
 });
 
 /** Everything that comes to this port goes to the other, as behind a balancer whose other relay died. */

@@ -4,6 +4,8 @@ import { conversationIdFor } from '@recourse/shared/kit';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Panel } from '../api/types.ts';
+import { deviceStore } from '../state/deviceStore.ts';
+import { forgetGone } from '../state/forgetGone.ts';
 import { type ScriptedRelay, scriptedRelay } from '../testing/scriptedRelay.ts';
 import { mount } from './main.tsx';
 
@@ -73,6 +75,25 @@ describe('because he was removed', () => {
 
 const screen = () => within(document.querySelector('[data-recourse=panel]')?.shadowRoot as unknown as HTMLElement);
 const erased = (type: string) => ({ type, why: 'request', customer: { id: 'dv_me', kind: 'device' } });
+
+test('what waits for it is sent no more, a request that would be handed in from it neither', () => {
+  openPage();
+  const command = (id: string, about: object) => ({
+    command: { id, ...about },
+    addedAt: 1,
+    state: { name: 'waiting' },
+  });
+  const entries = [
+    command('a', { type: 'postMessage', log, text: 'x' }),
+    command('b', { type: 'submitCase', conversation: log }),
+    command('c', { type: 'withdrawCase', log: caseLog }),
+    command('d', { type: 'postMessage', log: other, text: 'x' }),
+  ];
+  const discarded: string[] = [];
+  const outbox = { entries: () => entries, discard: (id: string) => void discarded.push(id) };
+  forgetGone({ session: { outbox }, store: deviceStore(prefix), site: 'berthwell' } as never, gone('term'));
+  expect(discarded).toEqual(['a', 'b', 'c']);
+});
 
 test('a case that was erased while it is looked at says so', async () => {
   openPage();
