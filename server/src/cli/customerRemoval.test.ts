@@ -1,4 +1,5 @@
 // A customer is removed while his relay runs: none of his words is anywhere afterwards, over both stores, and what is left proves itself.
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ import { traces, wholeCustomer } from '../testing/wholeCustomer.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const secret = 'h3Jx-0qRk8Zt5Wm2Vb9Lc4Ny7Pd1Gf6Sa';
+const secret = randomBytes(33).toString('base64url');
 const cleanUp: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
   endAll();
