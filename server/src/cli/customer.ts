@@ -85,6 +85,9 @@ const standing = {
   mayGoOn: 'ended, but it could still go on; he gives that up',
 } as const;
 
+const nobody =
+  'no conversation and no case. If there should be some: names are derived with RECOURSE_SECRET, which must be that of the relays.';
+
 function show(given: Given, terminal: Terminal, record: CustomerRecord): ExitCode {
   const { cases, conversations } = record;
   const lines = [
@@ -94,6 +97,7 @@ function show(given: Given, terminal: Terminal, record: CustomerRecord): ExitCod
       return `  case ${caseNumber(log)}${withFiles}: ${bar === undefined ? 'ended' : standing[bar]}`;
     }),
     ...conversations.map((log) => `  conversation ${log}`),
+    ...(cases.length + conversations.length === 0 ? [`  ${nobody}`] : []),
     `  ${count(record.stops.length, 'stopped line')}, ${count(record.uploads.length, 'unfinished upload')}; draft, own word, devices, recovery code and your name for him, where there are any`,
     refusalOf(record, given) ?? 'Nothing was removed. With --yes it is, and nobody can bring it back.',
   ];

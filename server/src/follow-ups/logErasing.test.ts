@@ -11,6 +11,7 @@ import { openTestCore, type TestCore, testAgent, testCustomer, testRequest } fro
 import { startRedis, type TestRedis } from '../testing/testRedis.ts';
 import { until } from '../testing/until.ts';
 import { createFollowUps } from './followUps.ts';
+import { rebuildIndexes } from './rebuild.ts';
 
 const ann = testCustomer('ann', 'annie');
 const kai = testAgent('kai');
@@ -73,13 +74,17 @@ describe.each([
     await other.close();
   });
 
-  test('a late write of another relay brings no row back', async () => {
+  test('a late write of another relay brings no row back, nor do lists that are made anew', async () => {
     await core.work(conversation);
     const old = (await core.state.rows.get(conversation))!;
     await erase(conversation, 'eraseConversation');
     await core.work(conversation);
     await core.state.rows.put(old);
-    expect(JSON.stringify(await core.state.rows.get(conversation))).not.toContain('lighthouse');
+    const row = async () => JSON.stringify(await core.state.rows.get(conversation));
+    expect(await row()).not.toContain('lighthouse');
+    // Nor does making all lists anew.
+    await rebuildIndexes({ ...core, shelf: core.desk.shelf, sites: new Map([[core.site.id, core.site]]) });
+    expect(await row()).toContain('gone');
   });
 
   test('its owner is told that it is gone, a stranger and a missing log are told apart by nothing, and nobody writes into it', async () => {

@@ -203,3 +203,25 @@ test('after all this the owner’s logs are as they were', async () => {
     expect(events.filter(({ author }) => author.role === 'customer').length).toBeLessThan(5);
   }
 });
+
+test('what was erased answers a stranger as what never was', async () => {
+  const { log: store } = relay.stores;
+  const gone = async (id: string, type: string) => {
+    const body = { why: 'request', customer: { id: 'dv_theowner', kind: 'device' } };
+    await store.append({
+      ...{ log: id, expected: await store.head(id), command: ownId(), commandDigest: 'e' },
+      events: [{ type, version: 1, isPublic: true, time: Date.now(), author: { role: 'relay' }, body }],
+    });
+    return id;
+  };
+  const pairs = [
+    { theirs: await gone(logs.conversation.theirs, 'conversationErased'), none: logs.conversation.none },
+    { theirs: await gone(logs.case.theirs, 'caseErased'), none: logs.case.none },
+  ];
+  for (const ask of byCustomer.filter(({ rules }) => rules.customer === 'own')) {
+    const stranger = relay.customer();
+    await until('he is in', () => stranger.pushed('welcome'));
+    for (const pair of pairs) await alike(stranger, ask, pair);
+    stranger.socket.disconnect();
+  }
+});
