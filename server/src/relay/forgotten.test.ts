@@ -65,3 +65,10 @@ test('a relay that looks after the terms are over erases what is, and tells the 
     ]),
   );
 }, 60_000);
+
+test('in production it says at its start what it keeps without a term', async () => {
+  const relay = await startTestRelay({ environment: 'production', site: { keepDays: { cases: 90 } } });
+  cleanUp.push(relay.close);
+  const told = relay.lines.map((line) => JSON.parse(line)).find(({ without }) => without);
+  expect(told).toMatchObject({ site: 'harbor', without: ['conversations', 'files'] });
+});

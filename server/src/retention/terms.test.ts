@@ -32,11 +32,17 @@ async function closedTalk(core: TestCore): Promise<string> {
   return log;
 }
 
+/** Letters: enough digits in a row may be a card's. */
+let payments = 0;
+
 /** A case in a closed conversation, with two files. */
 async function submitted(core: TestCore): Promise<{ talk: string; log: string; files: string[] }> {
   const talk = await core.begin(ann);
   const submit = { type: 'submitCase' as const, conversation: talk, locale: 'en', timeZone: 'UTC' };
-  const ack = await core.send(ann, { ...submit, request: testRequest({ transactionId: `pi_${Math.random()}` }) });
+  const ack = await core.send(ann, {
+    ...submit,
+    request: testRequest({ transactionId: `pi_quince_${String.fromCharCode(97 + payments++)}` }),
+  });
   if (!ack.ok) throw new Error(JSON.stringify(ack));
   const files = ['f', 'g'].map((sign) => sign.repeat(22));
   for (const [n, id] of files.entries())
