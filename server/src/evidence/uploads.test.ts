@@ -30,15 +30,19 @@ beforeEach(async () => {
   inCases.clear();
   state = embeddedState({ folder, now: () => now });
   store = folderEvidence({ folder: join(folder, 'evidence') });
-  uploads = createUploads({
-    ...{ store, documents: state.documents, limits: state.limits, now: () => now },
-    isInCase: async (id, file) => inCases.has(`${id} ${file}`),
-  });
+  uploads = uploadsOver(store);
 });
 afterEach(async () => {
   await state.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+function uploadsOver(of: EvidenceStore): Uploads {
+  return createUploads({
+    ...{ store: of, documents: state.documents, limits: state.limits, now: () => now },
+    isInCase: async (id, file) => inCases.has(`${id} ${file}`),
+  });
+}
 
 async function begun(bytes: number, who = holder): Promise<string> {
   const answer = await uploads.begin(who, { name: 'bill.png', bytes, network: '10.0.0.1' });
@@ -136,6 +140,56 @@ test('cancelled while it is finished, nothing of it stays', async () => {
   const [done] = await Promise.all([uploads.complete(holder, upload, sha256(bytes)), uploads.cancel(holder, upload)]);
   expect(done).toMatchObject({ ok: false });
   expect([await store.read(upload), await store.size(upload), await isKnown(upload)]).toEqual([null, 0, false]);
+});
+
+test('cancelled between its bytes and its document, nothing of it stays', async () => {
+  const bytes = await picture('png');
+  const upload = await begun(bytes.length);
+  await uploads.append(holder, upload, { offset: 0, bytes });
+  let tellErased = () => {};
+  const erased = new Promise<void>((resolve) => {
+    tellErased = resolve;
+  });
+  let first = true;
+  let cancelling: ReturnType<Uploads['cancel']> | undefined;
+  let finishing: ReturnType<Uploads['complete']> | undefined;
+  const slow = uploadsOver({
+    ...store,
+    async keep(id, kept) {
+      cancelling = slow.cancel(holder, upload);
+      await erased;
+      await store.keep(id, kept);
+    },
+    async erase(id) {
+      await store.erase(id);
+      // The first is who cancels; his document goes when the other is done.
+      if (first) {
+        first = false;
+        tellErased();
+        await finishing;
+      }
+    },
+  });
+  finishing = slow.complete(holder, upload, sha256(bytes));
+  const [done, cancelled] = [await finishing, await cancelling];
+  expect([done.ok, cancelled?.ok]).toEqual([false, true]);
+  expect([await store.read(upload), await store.size(upload), await isKnown(upload)]).toEqual([null, 0, false]);
+});
+
+test('handed to a case while it is cancelled, it is either the case’s or gone, never half of each', async () => {
+  const upload = await finished();
+  let claiming: Promise<unknown> | undefined;
+  const slow = uploadsOver({
+    ...store,
+    async dropParts(id) {
+      claiming = slow.claim(holder, upload, log);
+      await claiming;
+      await store.dropParts(id);
+    },
+  });
+  expect((await slow.cancel(holder, upload)).ok).toBe(true);
+  expect(await claiming).toBeUndefined();
+  expect(await store.read(upload)).toBeNull();
 });
 
 test('many customers behind one network are slowed together', async () => {

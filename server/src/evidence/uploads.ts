@@ -160,13 +160,17 @@ export function createUploads(of: {
       return { ok: true, record: finished, offset: record.bytes };
     },
     async cancel(holder, upload) {
-      const found = await find(holder, upload);
-      if (!found) return missing;
-      const { key, record } = found;
-      // What a case may have is the case's.
-      if (record.claimedBy !== undefined) return missing;
-      await drop(key, upload);
-      return { ok: true, record, offset: 0 };
+      for (;;) {
+        const found = await find(holder, upload);
+        if (!found) return missing;
+        const { key, record, revision } = found;
+        // What a case may have is the case's.
+        if (record.claimedBy !== undefined) return missing;
+        // Over before anything is erased: whoever finishes it or hands it to a case meanwhile finds that it changed.
+        if (!(await documents.put(key, { ...record, expiresAt: 0 }, { expect: revision }))) continue;
+        await drop(key, upload);
+        return { ok: true, record, offset: 0 };
+      }
     },
     async claim(holder, upload, log) {
       const found = await find(holder, upload);
