@@ -8,7 +8,6 @@ import { createOwnWords } from '../access/ownWords.ts';
 import { createRecovery } from '../access/recovery.ts';
 import { createCarry, type OwnCommand } from '../desk/carry.ts';
 import { keyedDigest } from '../desk/derive.ts';
-import { snapshotKey } from '../desk/shelf.ts';
 import type { EvidenceStore } from '../evidence/evidenceStore.ts';
 import { uploadKey } from '../evidence/uploads.ts';
 import { indexLog } from '../follow-ups/indexer.ts';
@@ -16,6 +15,7 @@ import { seenKey } from '../lookup/lookUp.ts';
 import { forgetSubject } from '../notify/notices.ts';
 import { draftKey } from '../relay/refundDrafts.ts';
 import { eraseLog } from '../retention/eraseLog.ts';
+import { eraseStopWords } from '../retention/eraseStopWords.ts';
 import { createWiping } from '../retention/wiping.ts';
 import { type SiteHint, siteChannel } from '../state/siteHints.ts';
 import type { CustomerRecord, RecordPorts } from './customerRecord.ts';
@@ -60,7 +60,7 @@ export async function removeCustomer(
     if (!(await done(id, { type: 'eraseConversation', why: 'request' }))) kept.push(id);
   for (const id of record.stops) {
     await done(id, { type: 'eraseWords' });
-    await eraseStopWords(of, id);
+    await eraseStopWords(erasing, id, { wipe: false });
   }
   for (const id of [...record.cases.map((each) => each.log), ...record.conversations]) {
     await eraseLog(erasing, id);
@@ -93,14 +93,4 @@ async function forgetBeside(of: RemovalPorts, { ids, cases, uploads }: CustomerR
     await recovery.forget(site, id);
     await devices.forget(site, id);
   }
-}
-
-/** As the relays do it when they hear of it. */
-async function eraseStopWords({ log, state, shelf }: RemovalPorts, line: LogId): Promise<void> {
-  const events = await log.read(line, { after: 0, limit: 500 });
-  const seqs = events.filter(({ type, body }) => type === 'wordsKept' && body !== null).map(({ seq }) => seq);
-  shelf.forget(line);
-  await state.documents.remove(snapshotKey(line));
-  await indexLog({ shelf, state }, line, events.at(-1)?.seq ?? 0);
-  if (seqs.length > 0) await log.erase(line, seqs, { wipe: false });
 }

@@ -8,9 +8,9 @@ import { createAudit } from '../audit/audit.ts';
 import type { OwnCommand } from '../desk/carry.ts';
 import { followUpId } from '../desk/derive.ts';
 import type { Desk } from '../desk/desk.ts';
-import { snapshotKey } from '../desk/shelf.ts';
 import type { EventLog, StoredEvent } from '../log/eventLog.ts';
 import { StoreUnavailable } from '../log/storeUnavailable.ts';
+import { eraseStopWords } from '../retention/eraseStopWords.ts';
 import type { State } from '../state/ports.ts';
 import { indexLog } from './indexer.ts';
 
@@ -21,6 +21,7 @@ export function createStopFollowUps(of: {
 }): (log: LogId, event: StoredEvent) => Promise<void> {
   const { desk, log, state } = of;
   const { shelf } = desk;
+  const index = (line: LogId, seq: number) => indexLog({ shelf, state }, line, seq);
 
   async function run(id: LogId, command: CommandId, what: OwnCommand, author?: Parameters<Desk['run']>[3]) {
     const ack = await desk.run(id, command, what, author);
@@ -51,21 +52,11 @@ export function createStopFollowUps(of: {
     await audit.record(shelfSite(line), entry, followUpId('audit', line, eventIdOf(event.chain)));
   }
 
-  async function eraseWords(line: LogId, event: StoredEvent): Promise<void> {
-    const events = await log.read(line, { after: 0, limit: 500 });
-    const seqs = events.filter(({ type }) => type === 'wordsKept').map(({ seq }) => seq);
-    shelf.forget(line);
-    // The log last: a store that writes its file anew then finds the words nowhere else.
-    await state.documents.remove(snapshotKey(line));
-    await indexLog({ shelf, state }, line, event.seq);
-    if (seqs.length > 0) await log.erase(line, seqs);
-  }
-
   return async (line, event) => {
     const { state: stop } = await shelf.upTo(line, event.seq);
     if (stop.name !== 'stopped') return;
     if (event.type === 'lineReleased') await post(line, event, stop);
-    if (event.type === 'wordsErased') await eraseWords(line, event);
+    if (event.type === 'wordsErased') await eraseStopWords({ log, state, shelf, index }, line, { wipe: true });
     await enter(line, event, stop);
   };
 }

@@ -5,8 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createAudit } from '../audit/audit.ts';
 import { createGuard, guardParts } from '../desk/guard.ts';
 import { stoppedWordsDays } from '../desk/stops.ts';
+import { isInFiles } from '../testing/filesOnDisk.ts';
 import { newId, openTestCore, type TestCore, testAgent, testCustomer } from '../testing/testCore.ts';
 import { startRedis, type TestRedis } from '../testing/testRedis.ts';
+import { until } from '../testing/until.ts';
 import { listStops } from './stopNews.ts';
 
 const ann = testCustomer('ann');
@@ -260,7 +262,7 @@ describe.each(['embedded', 'redis'] as const)('a stopped line over %s', (store) 
     expect(after.confirmed.ag_kai).toBe(counted + 1);
   });
 
-  test('loses its words when it was a false alarm, and after its days, in log and rows', async () => {
+  test('loses its words when it was a false alarm, and after its days, in log and rows and on the disk', async () => {
     await post(forbidden);
     const line = await only();
     await core.work(line);
@@ -281,6 +283,7 @@ describe.each(['embedded', 'redis'] as const)('a stopped line over %s', (store) 
     await tell();
     await core.work(late);
     expect(await held(late)).not.toContain('今天下午');
+    await until('they are off the disk', async () => !(await isInFiles(core.folder ?? redis.dir, '今天下午')));
     expect(code(await core.send(su, { type: 'releaseLine', log: late }))).toBe('notPossibleNow');
     expect((await state.due.due('harbor', Number.MAX_SAFE_INTEGER, 500)).map(({ log }) => log)).not.toContain(late);
   });
