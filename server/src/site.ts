@@ -76,6 +76,15 @@ export interface CustomerKey {
   audience: string;
 }
 
+/** What its people may name as its own: telephone numbers, and accounts and mail addresses, all as people write them. */
+export function ownContacts({ phone, mail, directory }: Site): { numbers: string[]; handles: string[] } {
+  const { phones = [], handles = [], mails = [] } = directory?.directory ?? {};
+  return {
+    numbers: [...(phone === undefined ? [] : [phone]), ...phones],
+    handles: [...(mail === undefined ? [] : [mail]), ...mails, ...handles.map(({ handle }) => handle)],
+  };
+}
+
 /** What somebody who knows the site would try as a password. */
 export function siteWords(site: Site | undefined, id: string): string[] {
   return [

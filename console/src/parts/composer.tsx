@@ -52,7 +52,7 @@ export function Composer({ log, state, name }: { log: string; state: OpenConvers
     const text = draftOf(log).text;
     if (busy.value || text.trim() === '' || over > 0) return;
     busy.value = true;
-    const answer = await guardWords(text, kind === 'note' ? 'toTeam' : 'toCustomer', desk.site.value);
+    const answer = await guardWords(text, kind === 'note' ? 'toTeam' : 'toCustomer', desk);
     busy.value = false;
     // He went on writing while the guard was reading: that text has not been read.
     if (draftOf(log).text !== text) return;

@@ -62,7 +62,7 @@ export function DecisionDialog(of: { log: string; state: SubmittedCase; first: D
   const send = async (): Promise<string | undefined> => {
     const decided = form.value;
     for (const text of textsOf(decided)) {
-      const answer = await guardWords(text, 'toCustomer');
+      const answer = await guardWords(text, 'toCustomer', desk);
       if (answer.name === 'unable') return guard.unable;
       if (answer.name !== 'pass') {
         const quoted = answer.span ? text.slice(answer.span.start, answer.span.end) : text;

@@ -37,7 +37,7 @@ export function PayoutDialog(of: {
   const send = async (): Promise<string | undefined> => {
     const text = reference.value.trim();
     if (!referenceShape.test(text)) return said.wrong;
-    const answer = await guardWords(text, 'toCustomer');
+    const answer = await guardWords(text, 'toCustomer', desk);
     if (answer.name === 'stop') return guard.rules[answer.rule] ?? guard.unknownRule;
     if (answer.name === 'unable') return guard.unable;
     const result = await desk.send({ type: 'recordPayout', log: of.log, reference: text, stage: stage.value });

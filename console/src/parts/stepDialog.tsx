@@ -92,7 +92,7 @@ export function StepDialog(of: { log: string; state: SubmittedCase; kind: StepKi
     const wrong = problem();
     if (wrong) return wrong;
     if (kind === 'payoutFailed') {
-      const answer = await guardWords(filled.words, 'toCustomer');
+      const answer = await guardWords(filled.words, 'toCustomer', desk);
       if (answer.name === 'unable') return guard.unable;
       if (answer.name !== 'pass') return guard.rules[answer.rule] ?? guard.unknownRule;
     }

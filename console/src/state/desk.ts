@@ -41,6 +41,8 @@ export interface Me {
   rank: AgentRole;
   status: 'available' | 'away';
   capacity: number;
+  /** Telephone numbers, accounts and mail addresses of the site, which he may name to customers. */
+  ours: { numbers: readonly string[]; handles: readonly string[] };
 }
 
 /** `id`: of the command, which stands in the outbox as failed until it is sent again or discarded. */
@@ -96,7 +98,13 @@ export function createDesk(options: DeskOptions): Desk {
   const { clock, store } = options;
   const session = createSession(options);
   const connection = signal<Connection>(session.connection);
-  const me = signal<Me>({ ...options.agent, rank: 'agent', status: 'available', capacity: 0 });
+  const me = signal<Me>({
+    ...options.agent,
+    rank: 'agent',
+    status: 'available',
+    capacity: 0,
+    ours: { numbers: [], handles: [] },
+  });
   const site = signal<SiteInfo | undefined>(undefined);
   const team = signal<Team>([]);
   const alerts = signal<Alerts>([]);

@@ -1,8 +1,9 @@
 // The guard before words leave this console: what nobody may ask for, and secrets.
 // Owns when which check runs. The relay checks again, with more that it knows; nothing here may be the only check.
-import type { Failure, SiteInfo } from '@recourse/shared/protocol';
+import type { Failure } from '@recourse/shared/protocol';
 import { type AskFinding, type SecretRule, type Span, secretRules } from '@recourse/shared/safety';
 import { mayBeReleased } from '@recourse/shared/stop';
+import type { Desk } from './desk.ts';
 
 /** What was found, in which words, and what can be said instead. */
 export interface Found {
@@ -40,14 +41,14 @@ export async function readyGuard(): Promise<void> {
 export async function guardWords(
   text: string,
   audience: 'toCustomer' | 'toTeam',
-  site?: SiteInfo | undefined,
+  desk: Pick<Desk, 'me' | 'site'>,
 ): Promise<GuardAnswer> {
   const judge = await judgeFor(text).catch(() => undefined);
   if (!judge) return { name: 'unable' };
   const { lists, reader, findForbiddenAsk, findSecret } = judge;
   const finding =
     audience === 'toCustomer'
-      ? findForbiddenAsk(text, { lists, reader, ...ours(site) })
+      ? findForbiddenAsk(text, { lists, reader, ...ours(desk) })
       : findSecret(text, { field: 'message', lists });
   switch (finding.verdict) {
     case 'allow':
@@ -72,12 +73,9 @@ function foundOf(finding: {
   return { rule, span, rewording, releasable: mayBeReleased(finding) };
 }
 
-function ours(site: SiteInfo | undefined) {
-  return {
-    listedHosts: site?.linkHosts ?? [],
-    ownNumbers: site?.phone === undefined ? [] : [site.phone],
-    ownHandles: site?.mail === undefined ? [] : [site.mail],
-  };
+function ours({ me, site }: Pick<Desk, 'me' | 'site'>) {
+  const { numbers, handles } = me.peek().ours;
+  return { listedHosts: site.peek()?.linkHosts ?? [], ownNumbers: numbers, ownHandles: handles };
 }
 
 export function isSecretRule(rule: string): rule is SecretRule {

@@ -71,6 +71,7 @@ export function scriptedRelay(
         rank: script.rank ?? 'agent',
         status: 'available',
         capacity: 4,
+        ours: { numbers: [], handles: [] },
       };
       push('welcome', {
         protocol: 1,

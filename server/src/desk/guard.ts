@@ -15,7 +15,7 @@ import {
   type WordLists,
 } from '@recourse/shared/safety';
 import { mayBeReleased } from '@recourse/shared/stop';
-import type { Site } from '../site.ts';
+import { ownContacts, type Site } from '../site.ts';
 import type { Caller } from './caller.ts';
 
 /** An agent's words that were meant for a customer and do not go out as they are. */
@@ -143,13 +143,9 @@ const releasableFrom: Partial<Record<ClientCommand['type'], true>> = {
 };
 
 /** Where an agent may send a customer: what the site names, and what the operator signed as ours. */
-function contextOf({ linkHosts, phone, mail, directory }: Site) {
-  const { phones = [], handles = [], mails = [] } = directory?.directory ?? {};
-  return {
-    listedHosts: linkHosts,
-    ownNumbers: [...(phone === undefined ? [] : [phone]), ...phones],
-    ownHandles: [...(mail === undefined ? [] : [mail]), ...mails, ...handles.map(({ handle }) => handle)],
-  };
+function contextOf(site: Site) {
+  const { numbers, handles } = ownContacts(site);
+  return { listedHosts: site.linkHosts, ownNumbers: numbers, ownHandles: handles };
 }
 
 /** The second reader knows lines that people write; a payment's reference is none, and has no way to be sent after a caution. */

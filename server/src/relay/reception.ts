@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io';
 import type { AgentCaller } from '../desk/caller.ts';
 import type { Logger } from '../logger.ts';
 import { keepSubject } from '../notify/notices.ts';
+import { ownContacts } from '../site.ts';
 import { siteChannel } from '../state/siteHints.ts';
 import { adoptDevice } from './adopt.ts';
 import type { AgentWatch } from './agentWatch.ts';
@@ -64,7 +65,8 @@ export function createReception(
       if (!socket.connected) return;
       beatFor(socket, connection, caller);
       const { id, name, rank } = caller;
-      me = { role: 'agent', id, name, rank, status, capacity: admitted.capacity ?? site.capacity };
+      const capacity = admitted.capacity ?? site.capacity;
+      me = { role: 'agent', id, name, rank, status, capacity, ours: ownContacts(site) };
     } else {
       const { kind, name } = caller.customer;
       me = { role: 'customer', kind, ...(name !== undefined && { name }) };

@@ -166,6 +166,8 @@ export const welcomeSchema = v.object({
       rank: v.picklist(agentRoles),
       status: v.picklist(['available', 'away']),
       capacity: v.number(),
+      /** Telephone numbers, accounts and mail addresses of the site, which he may name to customers. */
+      ours: v.object({ numbers: v.array(v.string()), handles: v.array(v.string()) }),
     }),
   ]),
   site: siteInfoSchema,

@@ -49,7 +49,7 @@ const shape = sha256Hex(JSON.stringify([wire, shapeOf(conversationEventSchema), 
 );
 
 /** Version 1's shape. Before the first release the hash is renewed with each change; from then on only with a raised version. */
-const shapes: Record<number, string> = { 1: '5b0dc4c277a1b2f7' };
+const shapes: Record<number, string> = { 1: 'e107ac0290d35632' };
 
 test('the shape of the wire does not change without its version', () => {
   expect(
