@@ -120,7 +120,7 @@ const mostMarks = 32;
 /** Single characters, each folded once for ever: there are 65,536 of them. */
 const single = new Map<number, Folded>();
 /** So many letters with marks are composed, each once. Texts have a few dozen; the letters behind that keep their marks beside them. */
-const mostClusters = 500;
+const mostClusters = 200;
 /** One sign may stand for eighteen characters. By so many may a text grow; the signs behind that are read as none. */
 const mostGrowth = 1_000;
 
