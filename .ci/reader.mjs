@@ -4,12 +4,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { clausesOf, passagesOf } from '../shared/dist/safety/asks/clauses.js';
-import { buckets, featuresOf, look } from '../shared/dist/safety/asks/features.js';
+import { buckets, eyes, featuresOf, look } from '../shared/dist/safety/asks/features.js';
 import { readingOf } from '../shared/dist/safety/asks/reading.js';
 import { normalise } from '../shared/dist/safety/normalise.js';
 
-/** @typedef {{ text: string, fraud: boolean, numbers: Int32Array, size: number }} Row */
+/** @typedef {'words' | 'letters'} Eye */
+/** @typedef {{ text: string, fraud: boolean, numbers: Record<Eye, Int32Array> }} Row */
+
+const bothEyes = /** @type {Eye[]} */ (Object.keys(eyes));
 
 const here = fileURLToPath(new URL('./reader/', import.meta.url));
 const safety = fileURLToPath(new URL('../shared/src/safety/', import.meta.url));
@@ -35,9 +39,10 @@ export function corpus() {
       const looked = look(read);
       // Honest words are honest in pieces too.
       for (const part of [{ start: 0, end: read.length }, ...(fraud ? [] : passagesOf(clausesOf(read)))]) {
-        const numbers = featuresOf(looked, part);
         const piece = read.slice(part.start, part.end).trim();
-        if (!rows.has(piece)) rows.set(piece, { text, fraud, numbers, size: 1 / Math.sqrt(numbers.length || 1) });
+        if (rows.has(piece)) continue;
+        const [words, letters] = [featuresOf('words', looked, part), featuresOf('letters', looked, part)];
+        rows.set(piece, { text, fraud, numbers: { words, letters } });
       }
     }
   };
@@ -49,6 +54,9 @@ export function corpus() {
   return [...rows.values()];
 }
 
+/** How it is learned; part of what the weights are held against. */
+const way = { rounds: 15, hidden: 0.2, rate: 0.7, decay: 0.0002, finest: 7 };
+
 /** Chance with a seed: the same weights each time. @param {number} seed */
 function chance(seed) {
   let state = seed;
@@ -58,9 +66,10 @@ function chance(seed) {
   };
 }
 
-/** Logistic regression by gradient steps; in each, a third of a line is hidden, so that no single word decides.
- * @param {Row[]} rows */
-function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0002) {
+/** Logistic regression by gradient steps; in each, a fifth of a line is hidden, so that no single word decides.
+ * @param {Row[]} rows @param {Eye} eye */
+function trained(rows, eye) {
+  const { rounds, hidden, rate, decay } = way;
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(1e-6);
   let bias = 0;
@@ -75,8 +84,9 @@ function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0002) {
       order[other] = a;
     }
     for (const at of order) {
-      const { numbers, size, fraud } = /** @type {Row} */ (rows[at]);
-      const shown = numbers.filter(() => next() > hidden);
+      const { numbers, fraud } = /** @type {Row} */ (rows[at]);
+      const size = sizeOf(numbers[eye]);
+      const shown = numbers[eye].filter(() => next() > hidden);
       let sum = bias;
       for (const number of shown) sum += (weights[number] ?? 0) * size;
       const error = 1 / (1 + Math.exp(-sum)) - (fraud ? 1 : 0);
@@ -92,11 +102,20 @@ function trained(rows, rounds = 25, hidden = 0.3, rate = 0.5, decay = 0.0002) {
   return { weights, bias };
 }
 
-/** In 127 steps up to the largest weight: finer ones change no verdict. @param {{ weights: Float64Array, bias: number }} of */
+/** @param {Int32Array} numbers */
+const sizeOf = (numbers) => 1 / Math.sqrt(numbers.length || 1);
+
+/** In seven steps up and down: finer ones change hardly a verdict. What is larger than nearly all is as large as these.
+ * @param {{ weights: Float64Array, bias: number }} of */
 function rounded({ weights, bias }) {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = largest / 127;
-  return { bytes: Int8Array.from(weights, (weight) => Math.round(weight / step)), step, bias };
+  const { finest } = way;
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const step = (sizes[Math.floor(sizes.length * 0.995)] ?? 1) / finest;
+  const inSteps = (/** @type {number} */ weight) => Math.max(-finest, Math.min(finest, Math.round(weight / step)));
+  return { bytes: Int8Array.from(weights, inSteps), step, bias };
 }
 
 /** @param {Row[]} rows */
@@ -105,9 +124,18 @@ function folds(rows) {
   const foldOf = (/** @type {string} */ text) => (createHash('sha1').update(text).digest()[0] ?? 0) % count;
   const scored = [];
   for (let fold = 0; fold < count; fold++) {
-    const { weights, bias } = trained(rows.filter((row) => foldOf(row.text) !== fold));
-    for (const row of rows.filter((each) => foldOf(each.text) === fold))
-      scored.push({ ...row, score: row.numbers.reduce((sum, at) => sum + (weights[at] ?? 0) * row.size, bias) });
+    const learned = bothEyes.map((eye) => ({
+      eye,
+      ...trained(
+        rows.filter((row) => foldOf(row.text) !== fold),
+        eye,
+      ),
+    }));
+    for (const row of rows.filter((each) => foldOf(each.text) === fold)) {
+      const scoreOf = (/** @type {typeof learned[number]} */ { eye, weights, bias }) =>
+        row.numbers[eye].reduce((sum, at) => sum + (weights[at] ?? 0) * sizeOf(row.numbers[eye]), bias);
+      scored.push({ ...row, score: learned.reduce((sum, each) => sum + scoreOf(each), 0) });
+    }
   }
   for (const above of [-1, 0, 0.5, 1, 1.5, 2]) {
     const share = (/** @type {boolean} */ fraud) => {
@@ -120,15 +148,49 @@ function folds(rows) {
 
 export const weightsFile = `${safety}asks/weights.ts`;
 
+/** What the weights were learned from, and how. @param {Row[]} rows */
+export function sourceOf(rows) {
+  const hash = createHash('sha256').update(JSON.stringify(way));
+  for (const { fraud, numbers } of rows) {
+    hash.update(fraud ? 'fraud' : 'help');
+    for (const eye of bothEyes) hash.update(numbers[eye]);
+  }
+  return hash.digest('hex');
+}
+
+/** What is not nothing: first how far each lies behind the one before, seven bits to a byte; then the weights. @param {Int8Array} bytes */
+function packed(bytes) {
+  const gaps = [];
+  const weights = [];
+  let last = -1;
+  for (let at = 0; at < bytes.length; at++) {
+    const weight = bytes[at] ?? 0;
+    if (weight === 0) continue;
+    let gap = at - last;
+    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
+    gaps.push(gap);
+    weights.push(weight + 128);
+    last = at;
+  }
+  const text = gzipSync(Uint8Array.from([...gaps, ...weights]), { level: 9 }).toString('base64');
+  return { count: weights.length, text };
+}
+
 /** The whole of weights.ts. @param {Row[]} rows */
 export function weightsOf(rows) {
-  const { bytes, step, bias } = rounded(trained(rows));
+  const learned = bothEyes.map((eye) => {
+    const { bytes, step, bias } = rounded(trained(rows, eye));
+    const { count, text } = packed(bytes);
+    const facts = `step: ${step.toPrecision(6)}, bias: ${bias.toPrecision(6)}, count: ${count}`;
+    return `  ${eye}: {\n    ...{ ${facts} },\n    packed:\n      '${text}',\n  },\n`;
+  });
   return `// Made by .ci/reader.mjs. Do not edit.
-// Owns what the second reader learned: one signed byte for each number that a feature can have.
+// Owns what the second reader learned: which number a feature can have weighs how much.
 
-export const learned = { step: ${step.toPrecision(6)}, bias: ${bias.toPrecision(6)} };
-export const weights =
-  '${Buffer.from(bytes.buffer).toString('base64')}';
+/** Of the lines, their features and the way of learning. */
+export const source = '${sourceOf(rows)}';
+export const learned = {
+${learned.join('')}};
 `;
 }
 

@@ -1,4 +1,5 @@
-// What the second reader sees of a text: its words one by one and in runs, and which groups of words stand together.
+// What the second reader sees of a text with his first eye: its words one by one and in runs, and which groups of words stand together;
+// and with his other: every run of up to five letters, which knows nothing of words and is not misled by where they end.
 // Owns how a part of a text becomes numbers. Never weighs them.
 import type { Span } from '../rules.ts';
 import { conceptPatterns } from './concepts.ts';
@@ -6,11 +7,11 @@ import { cues } from './cues.ts';
 import { matchesOf } from './matches.ts';
 import * as words from './secretWords.ts';
 
-/** As many numbers as there are weights; two features on one number are rare enough. */
-export const buckets = 1 << 15;
+/** As many numbers as a feature can have; two features on one number are rare, and must be: they spoil each other's weight. */
+export const buckets = 1 << 22;
 
-/** Told of each feature: its number, where it was seen, and where its other half was. */
-export type Note = (bucket: number, at: Span, other?: Span) => void;
+/** Told of each feature: its number, the place where it begins, and the place of its other half. */
+export type Note = (bucket: number, at: number, other?: number) => void;
 
 interface Token extends Span {
   hash: number;
@@ -27,6 +28,12 @@ interface Seen extends Span {
 export interface Looked {
   tokens: readonly Token[];
   seen: readonly Seen[];
+  letters: readonly Letter[];
+}
+
+interface Letter {
+  start: number;
+  code: number;
 }
 
 function hashOf(text: string): number {
@@ -99,7 +106,19 @@ export function look(read: string): Looked {
     for (const hash of known.groups) seen.push({ hash, start, end });
     if (next) add(`${known.whole} ${next.text}`, start, next.end);
   });
-  return { tokens, seen: seen.sort((a, b) => a.start - b.start) };
+  return { tokens, seen: seen.sort((a, b) => a.start - b.start), letters: lettersOf(read) };
+}
+
+const [blank, digit] = [' '.charCodeAt(0), '#'.charCodeAt(0)];
+
+/** Its letters; any number is one sign, and so is any gap. */
+function lettersOf(read: string): Letter[] {
+  const letters: Letter[] = [];
+  for (const { 0: part, index } of read.matchAll(/\d+|\s+|[^\d\s]/g)) {
+    const code = /\d/.test(part) ? digit : /\s/.test(part) ? blank : part.charCodeAt(0);
+    letters.push({ start: index, code });
+  }
+  return letters;
 }
 
 function englishForms(text: string): { whole: string; groups: readonly number[] } {
@@ -109,7 +128,7 @@ function englishForms(text: string): { whole: string; groups: readonly number[] 
 }
 
 /** The first of a row, in the order of the text, that begins at a place or after it. */
-function firstFrom(row: readonly Span[], place: number): number {
+function firstFrom(row: ReadonlyArray<{ start: number }>, place: number): number {
   let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -119,9 +138,9 @@ function firstFrom(row: readonly Span[], place: number): number {
   return low;
 }
 
-/** Tells of everything that is seen in one part of it, some of it more than once. */
-export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): void {
-  const add = (hash: number, at: Span, other?: Span) => note((hash >>> 0) % buckets, at, other);
+/** Tells of all words and groups in one part of it, of some more than once. */
+function noteWords({ tokens, seen }: Looked, part: Span, note: Note): void {
+  const add = (hash: number, at: Span, other?: Span) => note((hash >>> 0) % buckets, at.start, other?.start);
   const whole = tokens.slice(firstFrom(tokens, part.start), firstFrom(tokens, part.end));
   // Whether a sentence ends in a full stop is a habit.
   let ends = whole.length;
@@ -129,11 +148,16 @@ export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): 
   const inside = whole.slice(0, ends);
   inside.forEach((token, at) => {
     let run = 1;
-    for (let length = 0; length < 4; length++) {
+    for (let length = 0; length < 3; length++) {
       const last = inside[at + length];
-      if (!last || (length === 3 && !token.isHan)) break;
+      if (!last) break;
       run = joined(run, last.hash);
       add(run, token, last);
+    }
+    // What stands between two words of a demand is the writer's taste.
+    for (const gap of [2, 3]) {
+      const beyond = inside[at + gap];
+      if (beyond) add(joined(joined(gap + 4, token.hash), beyond.hash), token, beyond);
     }
     // The beginning of a long word stands for its forms.
     if (/^[a-z']{5,}$/.test(token.text)) add(joined(2, hashOf(token.text.slice(0, 4))), token);
@@ -158,9 +182,30 @@ export function noteFeatures({ tokens, seen }: Looked, part: Span, note: Note): 
   }
 }
 
-/** The number of each feature, once. */
-export function featuresOf(looked: Looked, part: Span): Int32Array {
+const longestRun = 5;
+
+/** Tells of all runs of letters in one part of it, of some more than once. */
+function noteLetters({ letters }: Looked, part: Span, note: Note): void {
+  let [from, to] = [firstFrom(letters, part.start), firstFrom(letters, part.end)];
+  while (from < to && letters[from]!.code === blank) from++;
+  while (to > from && letters[to - 1]!.code === blank) to--;
+  const codeAt = (at: number) => (at < from || at === to ? blank : letters[at]!.code);
+  for (let at = from - 1; at <= to; at++) {
+    let run = 2166136261;
+    for (let last = at; last < at + longestRun && last <= to; last++) {
+      run = Math.imul(run ^ codeAt(last), 16777619);
+      note((mixed(run) >>> 0) % buckets, letters[Math.min(Math.max(at, from), to - 1)]?.start ?? part.start);
+    }
+  }
+}
+
+/** Each sees the whole text in its own way, and has weights of its own. */
+export const eyes = { words: noteWords, letters: noteLetters };
+export type Eye = keyof typeof eyes;
+
+/** The number of each feature that one eye sees, once. */
+export function featuresOf(eye: Eye, looked: Looked, part: Span): Int32Array {
   const found = new Set<number>();
-  noteFeatures(looked, part, (bucket) => found.add(bucket));
+  eyes[eye](looked, part, (bucket) => found.add(bucket));
   return Int32Array.from(found);
 }

@@ -61,8 +61,8 @@ describe('what a rule took for a demand', () => {
 });
 
 test('a demand that only the messages before complete is found, and an honest end of them is not', () => {
-  const parts = ['您备份时抄的那些'];
-  const last = '打在这里';
+  const parts = ['您当初抄下来的'];
+  const last = '发我看看';
   expect(findForbiddenAsk(last, context).verdict).toBe('allow');
   expect(findForbiddenAsk(last, { ...context, recent: parts }).verdict).not.toBe('allow');
   expect(findForbiddenAsk('谢谢您的耐心', { ...context, recent: ['您好', '退款申请已经收到'] }).verdict).toBe('allow');

@@ -2,35 +2,65 @@
 // Owns weighing a text and pointing at the words that weighed most. Never stops anything by himself, and never loads his weights unasked.
 import type { Span } from '../rules.ts';
 import { type Clause, passagesOf } from './clauses.ts';
-import { buckets, type Looked, look, noteFeatures } from './features.ts';
+import { buckets, type Eye, eyes, type Looked, look } from './features.ts';
 import { towardsUs } from './secretWords.ts';
 
-/** What he learned: a signed byte for each number that a feature can have. */
-export interface SecondReader {
+/** What he learned for one eye: a weight for each number that a feature can have, in steps. */
+interface Learned {
   weights: Int8Array;
   step: number;
   bias: number;
 }
 
-/** His weights stand behind import(): a page that shows messages and judges none never fetches them. */
-export async function secondReader(): Promise<SecondReader> {
-  const { learned, weights } = await import('./weights.ts');
-  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
-  if (bytes.length !== buckets) throw new Error('the weights of the second reader are not whole');
-  return { ...learned, weights: bytes };
+export interface SecondReader {
+  learned: Readonly<Record<Eye, Learned>>;
+  /** In which part of a text a number was counted last: each counts once in a part, without a set for each. */
+  counted: Uint32Array;
 }
 
-/** Log-odds from which a text goes out with a caution, though no rule found anything. */
-const soundsLikeFraud = 1;
-/** Log-odds below which a rule has taken advice for a demand. */
-const soundsHonest = -1.5;
-/** And what the rule found must not sound like a demand by itself: honest words around one excuse nothing. */
-const soundsOpen = 0;
-/** Of fewer words nobody can tell; the rules know the bare names of secrets. */
-const fewestWords = 4;
+/** His weights stand behind import(): a page that shows messages and judges none never fetches them. */
+export async function secondReader(): Promise<SecondReader> {
+  const { learned } = await import('./weights.ts');
+  const [words, letters] = await Promise.all([unpacked(learned.words), unpacked(learned.letters)]);
+  return { learned: { words, letters }, counted: new Uint32Array(buckets) };
+}
 
-/** Which part was counted last in a bucket, so that each feature counts once without a set for each part. */
-const counted = new Uint32Array(buckets);
+type Packed = typeof import('./weights.ts')['learned'][Eye];
+
+/** First how far each weight lies behind the one before, seven bits to a byte; then the weights themselves. */
+async function unpacked({ step, bias, packed, count }: Packed): Promise<Learned> {
+  const compressed = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const weights = new Int8Array(buckets);
+  let place = -1;
+  let at = 0;
+  for (let weight = bytes.length - count; weight < bytes.length; weight++) {
+    let gap = 0;
+    let byte = 128;
+    for (let shift = 0; byte & 128; shift += 7) {
+      byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+    }
+    place += gap;
+    weights[place] = bytes[weight]! - 128;
+  }
+  if (at !== bytes.length - count || place >= buckets)
+    throw new Error('the weights of the second reader are not whole');
+  return { weights, step, bias };
+}
+
+// Both were chosen on lines of both kinds that he had not learned from, where as many of the one kind are mistaken as of the other.
+/** Log-odds of both eyes together, from which a text goes out with a caution, though no rule found anything. */
+const soundsLikeFraud = 0.5;
+/** Log-odds below which a rule has taken advice for a demand. */
+const soundsHonest = -0.5;
+/** And below which its own clauses must lie: they are heard without what leads up to them. */
+const soundsHonestAlone = 1.5;
+/** Of one word nobody can tell; the rules know the bare names of secrets. */
+const fewestWords = 2;
+
+const both: readonly Eye[] = ['words', 'letters'];
 let part = 0;
 
 export function createReading(reader: SecondReader, read: string, clauses: readonly Clause[]) {
@@ -45,17 +75,19 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     weighed.set(span, sound);
     return sound;
   };
-  const weigh = (span: Span): number => {
+  const weigh = (span: Span): number => both.reduce((sum, eye) => sum + weighWith(eye, span), 0);
+  const weighWith = (eye: Eye, span: Span): number => {
+    const { weights, step, bias } = reader.learned[eye];
     part = (part + 1) >>> 0;
     let sum = 0;
     let features = 0;
-    noteFeatures(looked, span, (bucket) => {
-      if (counted[bucket] === part) return;
-      counted[bucket] = part;
+    eyes[eye](looked, span, (bucket) => {
+      if (reader.counted[bucket] === part) return;
+      reader.counted[bucket] = part;
       features++;
-      sum += reader.weights[bucket]!;
+      sum += weights[bucket]!;
     });
-    return reader.bias + (sum * reader.step) / Math.sqrt(features || 1);
+    return bias + (sum * step) / Math.sqrt(features || 1);
   };
   return {
     /** The part that sounds most like fraud, if any does. */
@@ -73,7 +105,11 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     isHonest(found: Span): boolean {
       if (towardsUs.test(read.slice(found.start, found.end))) return false;
       const inside = parts.find((each) => found.start >= each.start && found.end <= each.end) ?? found;
-      return soundOf(inside) < soundsHonest && soundOf(found) < soundsOpen;
+      if (soundOf(inside) >= soundsHonest) return false;
+      // Its own clauses must be as honest: kind words before a comma excuse nothing behind it.
+      const own = clauses.filter(({ start, end }) => start < found.end && found.start < end);
+      const [first, last] = [own[0] ?? found, own.at(-1) ?? found];
+      return soundOf({ start: first.start, end: last.end }) < soundsHonestAlone;
     },
   };
 }
@@ -99,15 +135,18 @@ function heaviest(reader: SecondReader, looked: Looked, whole: Span): Span {
     const index = indexAt[start - whole.start]!;
     if (index >= 0) sums[index]! += weight;
   };
-  part = (part + 1) >>> 0;
-  noteFeatures(looked, whole, (bucket, at, other) => {
-    if (counted[bucket] === part) return;
-    counted[bucket] = part;
-    const weight = reader.weights[bucket]!;
-    if (!other) return add(at.start, weight);
-    add(at.start, weight / 2);
-    add(other.start, weight / 2);
-  });
+  for (const eye of both) {
+    const { weights, step } = reader.learned[eye];
+    part = (part + 1) >>> 0;
+    eyes[eye](looked, whole, (bucket, at, other) => {
+      if (reader.counted[bucket] === part) return;
+      reader.counted[bucket] = part;
+      const weight = weights[bucket]! * step;
+      if (other === undefined) return add(at, weight);
+      add(at, weight / 2);
+      add(other, weight / 2);
+    });
+  }
   let best = { from: 0, to: tokens.length - 1, sum: 0 };
   let from = 0;
   let sum = 0;

@@ -1,5 +1,5 @@
 // What honest agents type about refunds, chains, fees, banks and fraud; the rules were tuned on these.
-// Owns the lines. Test data only; judgedHelp.fixtures.ts holds those that nothing was tuned on.
+// Owns the lines. Test data only; judgedHelpZh and judgedHelpEn hold those that nothing was tuned on.
 
 export const helpTuned = `
 退款申请不收取任何费用

@@ -1,27 +1,59 @@
 // How the guard of agents' words does on lines that nothing was tuned on. The goal is 98 % of both; these floors hold what is reached.
 import { expect, test } from 'vitest';
 import { secondReader } from '../asks/secondReader.ts';
-import { findForbiddenAsk } from '../findForbiddenAsk.ts';
+import { type AskContext, findForbiddenAsk } from '../findForbiddenAsk.ts';
 import { allWordLists } from '../wordLists.ts';
-import { judgedHelp } from './judgedHelp.fixtures.ts';
-import { judgedScam } from './judgedScam.fixtures.ts';
+import { judgedHelpEn } from './judgedHelpEn.fixtures.ts';
+import { judgedHelpZh } from './judgedHelpZh.fixtures.ts';
+import { judgedScamEn } from './judgedScamEn.fixtures.ts';
+import { judgedScamZh } from './judgedScamZh.fixtures.ts';
 
 const [lists, reader] = await Promise.all([allWordLists(), secondReader()]);
+const linesOf = (...blocks: string[]) => blocks.flatMap((block) => block.trim().split('\n'));
+const scam = linesOf(judgedScamZh, judgedScamEn);
+const help = linesOf(judgedHelpZh, judgedHelpEn);
+
+const isFound = (line: string, context: AskContext) => findForbiddenAsk(line, context).verdict !== 'allow';
 
 /** Which share of the lines is stopped or goes out with a caution. */
-function found(block: string, context: Parameters<typeof findForbiddenAsk>[1]): number {
-  const lines = block.trim().split('\n');
-  return lines.filter((line) => findForbiddenAsk(line, context).verdict !== 'allow').length / lines.length;
+function found(lines: readonly string[], context: AskContext): number {
+  return lines.filter((line) => isFound(line, context)).length / lines.length;
 }
 
-// Measured: 91.8 % of fraud found, 8.2 % of help.
-test('most lines of fraud are found, and most honest ones go out untouched', () => {
-  expect(found(judgedScam, { lists, reader })).toBeGreaterThanOrEqual(0.917);
-  expect(found(judgedHelp, { lists, reader })).toBeLessThanOrEqual(0.082);
+// Measured: 97.8 % of fraud found, 2.4 % of help. Counted three times, twice while the thresholds moved on other lines.
+test('nearly all lines of fraud are found, and nearly all honest ones go out untouched', () => {
+  expect(found(scam, { lists, reader })).toBeGreaterThanOrEqual(0.977);
+  expect(found(help, { lists, reader })).toBeLessThanOrEqual(0.025);
 });
 
-// Measured with rules alone: 66.1 % and 8.2 %.
 test('the second reader leaves less than a third of the fraud that the rules alone miss', () => {
-  const missed = 1 - found(judgedScam, { lists });
-  expect(1 - found(judgedScam, { lists, reader })).toBeLessThan(missed / 3);
+  const missed = 1 - found(scam, { lists });
+  expect(1 - found(scam, { lists, reader })).toBeLessThan(missed / 3);
+});
+
+/** Cut where a person would end a message and begin the next: at the sentence, at the comma, else at a word. */
+function cut(line: string, parts: number): string[] {
+  const pieces = line.match(/[^。！？!?；;，,.]+(?:[。！？!?；;，,]+|\.+(?=\s|$)|\.|$)/g) ?? [line];
+  const messages = Array.from({ length: parts }, (_, at) =>
+    pieces.slice(Math.floor((at * pieces.length) / parts), Math.floor(((at + 1) * pieces.length) / parts)).join(''),
+  );
+  return messages.map((message) => message.trim()).filter((message) => message !== '');
+}
+
+/** Whether any of the messages is found, each judged with those before it that went out. */
+function isFoundSoon(messages: readonly string[]): boolean {
+  return messages.some((message, at) => isFound(message, { lists, reader, recent: messages.slice(0, at) }));
+}
+
+test.each([2, 3, 4])('most fraud is found in %i messages too', (parts) => {
+  const spread = scam.map((line) => cut(line, parts)).filter((messages) => messages.length > 1);
+  expect(spread.length).toBeGreaterThan(100);
+  expect(spread.filter(isFoundSoon).length / spread.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test('what an honest agent said before makes nothing of his next words', () => {
+  const wrong = help.filter((line, at) =>
+    isFound(line, { lists, reader, recent: help.slice(Math.max(0, at - 4), at) }),
+  );
+  expect(wrong.length / help.length).toBeLessThanOrEqual(0.045);
 });

@@ -1,5 +1,5 @@
 // What fraudsters type in an agent's place, of every kind that the guard stops; the rules were tuned on these.
-// Owns the lines. Test data only; judgedScam.fixtures.ts holds those that nothing was tuned on.
+// Owns the lines. Test data only; judgedScamZh and judgedScamEn hold those that nothing was tuned on.
 
 export const scamTuned = `
 退款前需要先缴纳500U保证金
