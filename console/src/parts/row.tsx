@@ -135,7 +135,7 @@ function CaseLines({ row, name }: { row: AgentCaseRow; name: string }) {
       <span class="l2 ell">
         <span class="num">{money(row.amount, row.currency)}</span> · {reasonName(refund.reasons, row.reason)}
       </span>
-      <span class="l3">
+      <span class="l3 case-marks">
         <StatePill state={row.state} />
         <CaseMark row={row} />
         <span class="end mono ell" lang="en" translate={false}>

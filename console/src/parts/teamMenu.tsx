@@ -92,13 +92,11 @@ function ReadAlerts() {
             <span class="grow ell">
               {agent.name}
               <br />
-              <span class="muted small-text num">
-                {moment(at, desk.clock.now.value)}
-                {usual !== undefined && ` · ${said.usual(usual)}`}
-              </span>
+              <span class="muted small-text num">{moment(at, desk.clock.now.value)}</span>
             </span>
             <span class="right">
               <Pill tone="amber">{said.line(logs, minutes)}</Pill>
+              {usual !== undefined && <span>{said.usual(usual)}</span>}
             </span>
           </li>
         ))}

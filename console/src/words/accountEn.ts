@@ -96,7 +96,7 @@ export const accountEn = {
   },
 
   alerts: {
-    title: 'Opened much',
+    title: 'Many opened',
     line: (logs: number, minutes: number) => (minutes <= 60 ? `${logs} within an hour` : `${logs} within a day`),
     usual: (logs: number) => `usually ${logs}`,
     sub: 'Conversations and cases that one person opened, in the last day.',

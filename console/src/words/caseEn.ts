@@ -9,7 +9,7 @@ export const caseEn = {
     verifiedShort: 'Verified',
     unverifiedShort: 'Unverified',
     language: 'Language',
-    there: 'There',
+    there: 'Local time',
     from: 'Came from',
     since: 'Opened',
     id: 'Customer ID',

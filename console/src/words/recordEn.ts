@@ -18,7 +18,7 @@ export const recordEn = {
   asking: 'Asking',
   asked: 'Asked. A senior colleague sees it now.',
   nobody:
-    'Nobody else here could agree to this. It takes a second account of the rank senior or above: whoever runs Recourse adds one with recourse agent add --role senior. Where one person works alone, exportNeedsSecondPerson: false lets him take records without.',
+    'Nobody else here could agree to this. It takes a second account of the rank senior or above: whoever runs Recourse adds one with recourse agent add --role senior. Where one person works alone, exportNeedsSecondPerson: false lets them take records without.',
   you: 'You',
   status: {
     waiting: 'Waits for a second person',

@@ -46,6 +46,22 @@ test('home says who we are and what can be done', async () => {
   expect(events.filter((name) => name !== 'unread')).toEqual(['ready', 'open']);
 });
 
+test('while nobody is there, a waiting customer is told that his message arrived, not that somebody is sought', async () => {
+  relay.desk({ state: 'away', agents: [] });
+  panel.open({ screen: 'conversation' });
+  fireEvent.input(await composer(), { target: { value: 'My transfer is stuck' } });
+  fireEvent.keyDown(await composer(), { key: 'Enter' });
+  await waitFor(() => expect(relay.commands).toHaveLength(2));
+  const { log } = relay.commands[1] as { log: string };
+  relay.happen(log, { role: 'relay' }, { type: 'queued', since: 1 } as never);
+  expect(await screen().findByText('Your message is with us')).toBeTruthy();
+  expect(screen().getByText('Nobody is online right now')).toBeTruthy();
+  expect(screen().queryByText('Finding somebody for you')).toBeNull();
+  relay.desk({ state: 'online', agents: ['Lin Zhou'] });
+  expect((await screen().findAllByText('Finding somebody for you')).length).toBeGreaterThan(0);
+  expect(screen().queryByText('Your message is with us')).toBeNull();
+});
+
 test('a message is written, sent and answered', async () => {
   panel.open({ screen: 'conversation' });
   fireEvent.input(await composer(), { target: { value: 'My transfer is stuck' } });

@@ -7,7 +7,7 @@ export const enOwnWord: OwnWordWords = {
     'Choose a word that only you know. It stands at the top whenever you open support. Where it is missing, it is not us.',
   choose: 'Choose a word',
   notNow: 'No, thanks',
-  why: 'Whenever you open our support, this word stands at the top. Somebody who only claims to be us does not know it, so he cannot show it.',
+  why: 'Whenever you open our support, this word stands at the top. Somebody who only claims to be us does not know it and cannot show it.',
   label: 'Your word',
   hint: '2 to 24 characters. You see it on other devices too once you sign in there. Our agents cannot see it and never ask for it.',
   notSecret: 'Please do not use a password, a PIN or words of your recovery phrase.',

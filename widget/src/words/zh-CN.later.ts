@@ -22,6 +22,8 @@ export const zhCNLater = {
     identity: '身份已核验',
     isItUs: '是官方吗？',
     waiting: '正在为您安排客服',
+    /** While nobody is there who could be found. */
+    left: '您的留言已收到',
     guide: '在线客服',
     closedNow: '会话已结束，发消息可以重新开始',
     firstTitle: '请说说遇到的问题',
@@ -44,7 +46,7 @@ export const zhCNLater = {
     nextUp: '下一位就是您。',
     busy: '客服正在接待其他人',
     assigned: (name: string) => `${name}来为您处理`,
-    queuedLine: '正在为您安排客服',
+    queuedLine: '已为您排队，客服会按顺序回复',
     queuedCase: '退款申请已提交，客服会来跟进',
     queuedAgain: '正在为您换一位客服，您的顺序保留不变',
     closed: '会话已结束',

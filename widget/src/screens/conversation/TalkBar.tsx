@@ -21,8 +21,8 @@ export function TalkBar() {
   const isProved = assigned
     ? speaks?.agent === assigned.id && speaks.name === assigned.name && speaks.conversation === talk.log.value
     : badge !== undefined;
-  const sub =
-    place?.name === 'queued' ? words.talk.waiting : place?.name === 'closed' ? words.talk.closedNow : words.talk.guide;
+  const waiting = client.desk.value?.state === 'away' ? words.talk.left : words.talk.waiting;
+  const sub = place?.name === 'queued' ? waiting : place?.name === 'closed' ? words.talk.closedNow : words.talk.guide;
   return (
     <div class="bar">
       <BackButton />
