@@ -26,7 +26,8 @@ export function cleanValue(spec: FieldSpec, draft: RefundDraft): string {
     case 'id':
       return cleanId(typed, draft);
     case 'text':
-      return withoutControls(typed.replace(/\s+/g, ' ')).trim();
+      // Spaces last: what stood between two of them may have been a control character, and a clean value must stay as it is.
+      return withoutControls(typed.replace(/\s/g, ' ')).replace(/ +/g, ' ').trim();
     case 'longText':
       return withoutControls(typed.replace(/\r\n?/g, '\n')).trim();
     default:

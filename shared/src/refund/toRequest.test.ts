@@ -53,6 +53,12 @@ describe('the request', () => {
     });
   });
 
+  test('with a control character between two spaces comes back as the same request', () => {
+    const made = toRequest({ ...thirdParty, payerHint: 'Lin\t\u0000 Xiao' }, { now });
+    expect(made).toMatchObject({ request: { payerHint: 'Lin Xiao' } });
+    expect('request' in made && readRequest(made.request, { now })).toEqual(made);
+  });
+
   test('leaves out what the draft once held and no longer calls for', () => {
     const made = toRequest({ ...twice, ...card, network: 'tron', note: '' }, { now });
     expect(Object.keys('request' in made ? made.request : {})).not.toEqual(expect.arrayContaining(['network']));
