@@ -33,7 +33,14 @@ interface Entry {
 
 export function createRecentWords(of: { log: EventLog }): RecentWords {
   const entries = new Map<LogId, Entry>();
+  /** Counts what was taken away: who read before it must not remember after it. */
+  let forgotten = 0;
   of.log.onRenewed(() => entries.clear());
+
+  function drop(log: LogId): void {
+    forgotten++;
+    entries.delete(log);
+  }
 
   function keep(log: LogId, upTo: number, said: Said[]): Entry {
     const entry = { upTo, said: said.slice(-saidKept) };
@@ -48,12 +55,13 @@ export function createRecentWords(of: { log: EventLog }): RecentWords {
     async of(log, seq) {
       const known = entries.get(log);
       if (known && known.upTo >= seq) return known.said;
+      const before = forgotten;
       const missed =
         known && seq - known.upTo <= looksBack
           ? await of.log.read(log, { after: known.upTo, limit: looksBack })
           : await of.log.readBack(log, { limit: looksBack });
-      const before = missed[0]?.seq === (known?.upTo ?? -1) + 1 ? known!.said : [];
-      return keep(log, missed.at(-1)?.seq ?? seq, [...before, ...missed.flatMap(wordsOf)]).said;
+      const said = leftAfter(missed[0]?.seq === (known?.upTo ?? -1) + 1 ? known!.said : [], missed);
+      return before === forgotten ? keep(log, missed.at(-1)?.seq ?? seq, said).said : said.slice(-saidKept);
     },
     note(log, events) {
       const known = entries.get(log);
@@ -61,12 +69,25 @@ export function createRecentWords(of: { log: EventLog }): RecentWords {
       if (!first) return;
       // What was erased must not be remembered here either.
       const fits = known ? known.upTo + 1 === first.seq : first.seq === 1;
-      if (!fits || events.some(({ type }) => type === 'messagesErased' || erasesAll(type))) entries.delete(log);
+      if (!fits || events.some(({ type }) => type === 'messagesErased' || erasesAll(type))) drop(log);
       else keep(log, events.at(-1)!.seq, [...(known?.said ?? []), ...events.flatMap(wordsOf)]);
     },
     isBehind: (log) => !entries.has(log),
-    forget: (log) => void entries.delete(log),
+    forget: drop,
   };
+}
+
+/** What there is to remember once these have happened. What was erased may stand in the store for a moment yet. */
+function leftAfter(before: readonly Said[], events: readonly StoredEvent[]): Said[] {
+  let said = [...before];
+  for (const event of events) {
+    if (erasesAll(event.type)) said = [];
+    else if (event.type === 'messagesErased') {
+      const gone = event.body?.events;
+      if (Array.isArray(gone)) said = said.filter((each) => !gone.includes(each.event));
+    } else said.push(...wordsOf(event));
+  }
+  return said;
 }
 
 function wordsOf({ seq, chain, type, author, body }: StoredEvent): Said[] {
