@@ -2,7 +2,6 @@
 // Owns its process. Its funded keys are published with the program: never send money to them.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import {
   createTestClient,
@@ -15,6 +14,7 @@ import {
   walletActions,
 } from 'viem';
 import { foundry } from 'viem/chains';
+import { freePort } from './freePort.ts';
 
 type Foundry = typeof foundry;
 
@@ -41,14 +41,6 @@ export function whyNoAnvil(): string | undefined {
   if (process.platform === 'linux' && process.arch === 'x64') return undefined;
   const { error } = spawnSync(program(), ['--version'], { stdio: 'ignore' });
   return error && `anvil has no package for ${process.platform} ${process.arch}; with Foundry on PATH these tests run`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 export async function startAnvil(): Promise<Anvil> {
