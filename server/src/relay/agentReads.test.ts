@@ -205,8 +205,9 @@ describe('the record of a case, for an agent', () => {
     ]);
     offset += 2 * 60_000 + 1;
     expect(await dossier(agent, log)).toEqual({ ok: false, failure: { code: 'notPossibleNow' } });
-    const told = seen.flatMap(({ event }) => (event && String(event.type).startsWith('export') ? [event] : []));
-    expect(told).toMatchObject([
+    const told = () => seen.flatMap(({ event }) => (event && String(event.type).startsWith('export') ? [event] : []));
+    await until('he follows all of it', () => told().length === 3);
+    expect(told()).toMatchObject([
       { type: 'exportAsked', reason: 'bankDispute' },
       { type: 'exportConfirmed', asked: asked.at },
       { type: 'exportTaken', asked: asked.at },

@@ -73,6 +73,7 @@ export function relayContract(name: string, store: () => Promise<TestStore>): vo
       await agent.session.send({ type: 'postNote', log, text: 'looks like the other one' }).settled;
       await agent.session.send({ type: 'postMessage', log, text: '在的', assignment: fence }).settled;
       await until('the answer is there', () => textsOf(theirs).length === 2);
+      await until('the agent has both', () => textsOf(ours).length === 2);
       expect(typesOf(ours)).toContain('notePosted');
       expect(JSON.stringify(theirs)).not.toContain('looks like');
       expect(theirs.map(({ at }) => at)).toEqual(theirs.map((_, index) => index + 1));
@@ -136,6 +137,7 @@ export function relayContract(name: string, store: () => Promise<TestStore>): vo
       ];
       await until('the customer has followed it', () => typesOf(theirs).length === story.length);
       expect(typesOf(theirs)).toEqual(story);
+      await until('and the agent', () => typesOf(ours).length === story.length + 1);
       expect(typesOf(ours)).toEqual(['caseSubmitted', 'caseFlagged', ...story.slice(1)]);
       await until(
         'his list says so',
