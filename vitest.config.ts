@@ -2,6 +2,9 @@
 // Tests read the sources of every workspace, never a build. Only e2e starts the built programs.
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** What is looked for again and again is looked for this long; the one second that would be without it is short for a busy machine. */
+const patienceMs = 15_000;
+
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['source'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -15,6 +18,7 @@ export default defineConfig(({ mode }) => ({
       ? {
           include: ['demo/src/e2e/**/*.e2e.ts'],
           pool: 'forks',
+          expect: { poll: { timeout: patienceMs } },
           // One browser and one server at a time, so that a slow machine is slow and not wrong.
           maxWorkers: 1,
           fileParallelism: false,
@@ -25,6 +29,8 @@ export default defineConfig(({ mode }) => ({
           include: ['{shared,server,widget,console,demo,.ci}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/dist/**'],
           pool: 'forks',
+          setupFiles: ['widget/src/testing/patience.ts'],
+          expect: { poll: { timeout: patienceMs } },
           // Tests wait for states, not for times; how long that takes on a busy machine is nothing to fail for.
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
 // Who is speaking, on the customer's screen: our seal only for what was proved, and answers only from what was signed.
 import { claimStatement, type Directory, directoryStatement } from '@recourse/shared/directory';
-import { configure, fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Panel } from '../api/types.ts';
 import { keptUnder } from '../state/ours.ts';
 import { type ScriptedRelay, scriptedRelay } from '../testing/scriptedRelay.ts';
 import { mount } from './main.tsx';
-
-// A badge that did not fit yet is asked for again after a second.
-configure({ asyncUtilTimeout: 8_000 });
 
 interface Pair {
   key: string;
