@@ -33,12 +33,13 @@ interface Wire {
 
 /** A new customer, or the same one again. */
 async function connect(before?: Wire): Promise<Wire> {
+  // At once: it would connect again by itself, and twice as many connections may be more than one device has in a minute.
+  before?.client.socket.disconnect();
   const client = relay.customer(before && { device: before.client.device });
   const log = before?.log ?? startConversation(client);
   const events = client.follow(log);
   await until('his conversation has begun', () => events.length > 0);
   const { engine } = client.socket.io;
-  before?.client.socket.disconnect();
   let lastAck = 90_000;
   return {
     client,
