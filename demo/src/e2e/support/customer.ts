@@ -1,5 +1,6 @@
 // A customer at the wallet: what he does and sees, by the names that a screen reader would say.
 // Owns the words of his screens. Never reads anything that is not on them.
+import { until } from '@recourse/server/testing/until';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The page itself, or the phone's frame on the page with both sides. */
@@ -39,12 +40,23 @@ export function customerAt(screen: Screen): Customer {
   /** Taps it, and waits for the guard or for a word beside a field; the guard may have spoken while he typed. */
   const isRefused = async (button: string | RegExp) => {
     const refusal = stopped.or(panel.getByRole('alert')).first();
-    const tapped = panel.getByRole('button', { name: button }).first().click({ timeout: 1_500 });
-    // Behind the guard's question the button cannot be tapped; a tap that still waits would land after the answer.
-    await tapped.then(
-      () => refusal.waitFor(),
-      () => stopped.waitFor(),
-    );
+    // Behind the guard's question the button cannot be tapped; a tap that waited for long would land after the answer.
+    const tap = () =>
+      panel
+        .getByRole('button', { name: button })
+        .first()
+        .click({ timeout: 300 })
+        .then(
+          () => true,
+          () => false,
+        );
+    let tapped = false;
+    await until('he has tapped or is asked', async () => {
+      if (await stopped.isVisible()) return true;
+      tapped = await tap();
+      return tapped;
+    });
+    if (tapped) await refusal.waitFor();
     if (!(await stopped.isVisible())) return;
     await stopped.getByRole('button', { name: /删掉/ }).click();
     await stopped.waitFor({ state: 'hidden' });
