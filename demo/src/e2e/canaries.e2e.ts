@@ -16,7 +16,18 @@ const secrets = {
 } as const;
 const pieces = Object.values(secrets).map(([, piece]) => piece);
 
+/** A file that is written anew meanwhile takes the place of one that was listed: then all are read once more. */
 async function filesIn(folder: string): Promise<string> {
+  for (;;) {
+    try {
+      return await readAll(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+async function readAll(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name)));
   return (await Promise.all(files)).map((file) => file.toString('utf8')).join('\n');

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { freePort } from '../testing/freePort.ts';
 import { startTestRelay } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
 import { startConversation, textsOf } from './relayContract.ts';
@@ -10,7 +11,9 @@ import { startConversation, textsOf } from './relayContract.ts';
 test('after the restore of an older copy both sides end whole, each message once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'recourse-tail-'));
   const [data, copy] = [join(folder, 'data'), join(folder, 'copy')];
-  const first = await startTestRelay({ folder: data });
+  // One that nobody is given while no relay has it, not even those who try to reach it.
+  const port = await freePort();
+  const first = await startTestRelay({ folder: data, port });
   const [customer, agent] = [first.customer(), await first.agent('kai')];
   const log = startConversation(customer);
   const [theirs, ours] = [customer.follow(log), agent.follow(log)];
@@ -23,7 +26,6 @@ test('after the restore of an older copy both sides end whole, each message once
   });
   customer.session.send({ type: 'postMessage', log, text: 'kept' });
   await until('the agent has it', () => ours.some(({ event }) => event?.type === 'agentAssigned'));
-  const port = Number(new URL(first.url).port);
   await first.app.close();
   await cp(data, copy, { recursive: true });
 

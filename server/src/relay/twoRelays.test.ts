@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AgentRows, CustomerRows, Marks } from '@recourse/shared/protocol';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../testing/freePort.ts';
 import { startRedis, type TestRedis } from '../testing/testRedis.ts';
 import { startTestRelay, type TestClient, type TestRelay } from '../testing/testRelay.ts';
 import { until } from '../testing/until.ts';
@@ -140,7 +141,9 @@ async function forward(port: number, to: number): Promise<{ close(): void }> {
 }
 
 test('when one stops, its people go on at the other, and nothing is lost or said twice', async () => {
-  const third = await startTestRelay({ store: { name: 'redis', url: redis.url } });
+  // A port that nobody is given while no relay has it, not even those who try to reach it.
+  const port = await freePort();
+  const third = await startTestRelay({ store: { name: 'redis', url: redis.url }, port });
   const customer = third.customer();
   const agent = await two.agent('lin');
   const log = startConversation(customer);
@@ -155,7 +158,7 @@ test('when one stops, its people go on at the other, and nothing is lost or said
   for (let n = 0; n < 5; n++) say(`around ${n}`);
   await third.app.close();
   say('meanwhile');
-  const bridge = await forward(Number(new URL(third.url).port), Number(new URL(two.url).port));
+  const bridge = await forward(port, Number(new URL(two.url).port));
   await until(
     'everything has arrived',
     () => textsOf(ours).length === said.length && textsOf(theirs).length === said.length,

@@ -19,7 +19,11 @@ export async function isInFiles(folder: string, text: string): Promise<boolean> 
     await run('grep', ['-rqaF', text, folder]);
     return true;
   } catch (error) {
-    if ((error as { code?: unknown }).code === 1) return false;
+    const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
+    if (code === 1) return false;
+    // A file that a store wrote anew took the place of one that was listed: what is there now has to be looked at.
+    if (code === 2 && stderr.startsWith(`grep: ${folder}/`) && stderr.includes('No such file'))
+      return isInFiles(folder, text);
     throw error;
   }
 }

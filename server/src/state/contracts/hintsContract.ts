@@ -1,5 +1,6 @@
 // What every adapter's hints must do.
 import { describe, expect, it, vi } from 'vitest';
+import { until } from '../../testing/until.ts';
 import type { Hints } from '../ports.ts';
 import { hostileTexts, type MakeStore, storeForEach } from './testStore.ts';
 
@@ -85,10 +86,10 @@ async function ear(hints: Hints, channel: string): Promise<Ear> {
   await hints.subscribe(channel, (payload) => payloads.push(payload));
   return {
     payloads,
-    heard: (count) =>
-      vi.waitFor(() => {
-        expect(payloads).toHaveLength(count);
-        return payloads;
-      }),
+    async heard(count) {
+      await until(`${count} on ${channel}`, () => payloads.length >= count);
+      expect(payloads).toHaveLength(count);
+      return payloads;
+    },
   };
 }
