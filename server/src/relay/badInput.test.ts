@@ -25,7 +25,8 @@ afterAll(() => relay.close());
 beforeEach(async () => {
   customer = relay.customer();
   own = startConversation(customer);
-  await until('the customer is online', () => customer.session.connection.name === 'online');
+  const events = customer.follow(own);
+  await until('the customer’s conversation is there', () => events.length > 0);
 });
 
 /** The relay is well, the bystander undisturbed, and nothing but the beginning stands in the customer's log. */

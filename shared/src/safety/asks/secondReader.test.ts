@@ -68,6 +68,10 @@ test('a demand that only the messages before complete is found, and an honest en
   expect(findForbiddenAsk('谢谢您的耐心', { ...context, recent: ['您好', '退款申请已经收到'] }).verdict).toBe('allow');
 });
 
+test('his weights are unpacked once, for every line that is judged', async () => {
+  expect(await secondReader()).toBe(reader);
+});
+
 test('what a rule offers instead passes both readers', () => {
   for (const rule of ['asksForPhrase', 'asksForPayment', 'leadsElsewhere', 'soundsLikeScam', 'recoveryPhrase'] as const)
     for (const text of ['请', 'please'])

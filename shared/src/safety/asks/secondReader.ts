@@ -18,8 +18,21 @@ export interface SecondReader {
   counted: Uint32Array;
 }
 
-/** His weights stand behind import(): a page that shows messages and judges none never fetches them. */
-export async function secondReader(): Promise<SecondReader> {
+let known: Promise<SecondReader> | undefined;
+
+/**
+ * His weights stand behind import(): a page that shows messages and judges none never fetches them. Unpacked once, which takes longer
+ * than judging a thousand lines; asked for again where it failed.
+ */
+export function secondReader(): Promise<SecondReader> {
+  known ??= unpackedReader().catch((error) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+async function unpackedReader(): Promise<SecondReader> {
   const { learned } = await import('./weights.ts');
   const [words, letters] = await Promise.all([unpacked(learned.words), unpacked(learned.letters)]);
   return { learned: { words, letters }, counted: new Uint32Array(buckets) };
