@@ -4,9 +4,6 @@ import type { Failure } from '@recourse/shared/protocol';
 import { allWordLists, findSecret, type WordLists } from '@recourse/shared/safety';
 import type { PayoutNotice } from './notice.ts';
 
-/** As it is for keys and cards, and with its signs as gaps: a row of words with signs between them has the form of an id. */
-const readings = (text: string): string[] => [text, text.replace(/[-_.:/]+/g, ' ')];
-
 /** Members from closed lists hold nothing, and a case's number is Recourse's own. */
 const judged = ['id', 'reference', 'amount'] as const;
 
@@ -18,10 +15,8 @@ export async function secretInNotice(
     const lists = await load();
     const members: Partial<Record<(typeof judged)[number], string | undefined>> = notice;
     for (const field of judged) {
-      for (const reading of readings(members[field] ?? '')) {
-        const found = findSecret(reading, { field, lists });
-        if (found.verdict === 'block') return { code: 'secretStopped', field, rule: found.rule };
-      }
+      const found = findSecret(members[field] ?? '', { field, lists });
+      if (found.verdict === 'block') return { code: 'secretStopped', field, rule: found.rule };
     }
     return undefined;
   } catch {

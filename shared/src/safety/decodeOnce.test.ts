@@ -18,10 +18,13 @@ const each = (text: string, as: (char: string) => string) => [...text].map(as).j
 const code = (char: string) => char.codePointAt(0)!;
 const percents = (char: string) =>
   [...new TextEncoder().encode(char)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 const spellings: Record<string, (text: string) => string> = {
   'decimal entities': (text) => each(text, (char) => `&#${code(char)};`),
   'entities in hex': (text) => each(text, (char) => `&#x${code(char).toString(16).toUpperCase()};`),
+  'entities in full width': (text) => fullWidth(each(text, (char) => `&#${code(char)};`)),
   percents: (text) => each(text, percents),
+  'percents in full width': (text) => fullWidth(each(text, percents)),
   'percents in capitals': (text) => each(text, (char) => percents(char).toUpperCase()),
   'an address': encodeURIComponent,
   'some of its characters': (text) => each(text, (char) => ('aeiou1的'.includes(char) ? `&#${code(char)};` : char)),

@@ -1,7 +1,7 @@
 // Characters that were written by their numbers, for a page or an address: `&#97;` and `%61` are an a. Decoded once, as a page would.
 // Owns which of them are taken. A text that is encoded twice is no longer one that anybody reads.
 
-import { type Normalised, normalise } from './normalise.ts';
+import { halfWidth, type Normalised, normalise } from './normalise.ts';
 
 interface Decoded {
   text: string;
@@ -34,7 +34,7 @@ const encoded =
 
 /** undefined: nothing in it is encoded, as in nearly every message. */
 export function decodeOnce(typed: string): Decoded | undefined {
-  if (!/[&%]/.test(typed)) return undefined;
+  if (!/[&%＆％]/.test(typed)) return undefined;
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -47,7 +47,8 @@ export function decodeOnce(typed: string): Decoded | undefined {
     }
     done = until;
   };
-  for (const match of typed.matchAll(encoded)) {
+  // A Chinese keyboard writes the signs and digits of a number in full width, and each is still one character.
+  for (const match of halfWidth(typed).matchAll(encoded)) {
     const char = decoded(match[0], match.groups ?? {});
     if (char === undefined) continue;
     plain(match.index);

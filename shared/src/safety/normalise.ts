@@ -71,12 +71,14 @@ function lowerOne(unit: string): string {
 const oneForOne = /^[\0-\x7f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
 const fullWidth = /[\u3000\uff01-\uff5e]/g;
 
+/** Full-width signs, letters and digits as ASCII; the same length. */
+export const halfWidth = (text: string): string =>
+  text.replace(fullWidth, (sign) => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+
 /** Encoded characters stay so, as they must in an address; `normaliseDecoded` reads them. */
 export function normalise(typed: string): Normalised {
   if (!oneForOne.test(typed)) return folded(typed);
-  const text = typed.replace(fullWidth, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  const text = halfWidth(typed);
   return { text, lower: text.toLowerCase(), startOf: (place) => place, endOf: (place) => place + 1 };
 }
 

@@ -118,6 +118,18 @@ test('a recovery phrase is neither sent nor stored, and is cut out of the field'
   expect(stored()).not.toContain('sausage');
 });
 
+test('a recovery phrase that was pasted or dropped is stopped without being sent, and what was typed after it is left to the next look', async () => {
+  panel.open({ screen: 'conversation' });
+  const field = await composer();
+  fireEvent.input(field, { target: { value: phrase }, inputType: 'insertFromDrop' });
+  fireEvent.input(field, { target: { value: `${phrase} 请看` }, inputType: 'insertText' });
+  const sheet = within(await screen().findByRole('alertdialog', {}, { timeout: 4000 }));
+  fireEvent.click(sheet.getByRole('button', { name: 'Remove this part for me' }));
+  await waitFor(() => expect(field.value.trim()).toBe('请看'));
+  expect(relay.commands).toEqual([]);
+  expect(stored()).not.toContain('sausage');
+});
+
 test('the intake asks one question at a time and tells what is wrong beside the field', async () => {
   panel.requestRefund({
     payment: 'card',

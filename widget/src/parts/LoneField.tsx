@@ -1,6 +1,7 @@
 // The one line of text that a card asks for, and below it what is wrong with it.
 // Owns that the guard reads each key: what is certainly a secret does not stay. Never keeps what was typed.
 import type { InputHTMLAttributes } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLive, useModel } from '../state/context.ts';
 import { Icon } from './icons.tsx';
 import { passTyping } from './pass.tsx';
@@ -20,9 +21,11 @@ export function LoneField(of: {
   const model = useModel();
   const live = useLive();
   const { id, problem } = of;
+  const input = useRef<HTMLInputElement>(null);
   const onInput = async (text: string) => {
     of.change(text);
-    const passed = await passTyping(model, live, { text, field: of.field, inForm: true });
+    const now = () => input.current?.value ?? '';
+    const passed = await passTyping(model, live, { text, field: of.field, inForm: true, now });
     if (passed.name === 'cut') of.change(passed.text);
   };
   const described = [problem && `${id}-problem`, of.hint].filter(Boolean).join(' ');
@@ -31,6 +34,7 @@ export function LoneField(of: {
       <label for={id}>{of.label}</label>
       <input
         {...of.input}
+        ref={input}
         id={id}
         value={of.text}
         // Room for what is trimmed, and to see that it is too long.

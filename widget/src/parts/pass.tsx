@@ -32,11 +32,25 @@ export async function pass(model: Model, live: Live, of: PassingText): Promise<P
   }
 }
 
-/** At each key stroke and paste: what is certainly a secret does not even stay in the field. */
-export async function passTyping(model: Model, live: Live, of: PassingText): Promise<Passed> {
-  const finding = live.guard.quick(of.text, of.field);
-  if (finding?.verdict !== 'block') return { name: 'allowed' };
-  return askCustomer(model, live, of, { ...finding, parts: [] });
+/** A field that is being written in. */
+export interface TypingText extends PassingText {
+  /** What stands in it now. */
+  now: () => string;
+}
+
+const pauseMs = 300;
+
+/** At each change: what is certainly a secret does not even stay in the field. What takes a dictionary, as a phrase that was pasted
+ * or dropped, is looked up once nothing changes for a moment; doubt waits until it shall leave. */
+export async function passTyping(model: Model, live: Live, of: TypingText): Promise<Passed> {
+  const { guard } = live;
+  const found = guard.quick(of.text, of.field);
+  if (found?.verdict === 'block') return askCustomer(model, live, of, { ...found, parts: [] });
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  if (of.now() !== of.text) return { name: 'allowed' };
+  const checked = await guard.check(of.text, of.field);
+  if (checked.verdict !== 'block' || of.now() !== of.text) return { name: 'allowed' };
+  return askCustomer(model, live, of, checked);
 }
 
 function askCustomer(model: Model, { guard, talk }: Live, of: PassingText, finding: Finding): Promise<Passed> {

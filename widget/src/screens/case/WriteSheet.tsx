@@ -2,7 +2,7 @@
 
 import { wordsLimit } from '@recourse/shared/case';
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { pass, passTyping } from '../../parts/pass.tsx';
@@ -17,6 +17,8 @@ function useGuarded(draft: string, off = false) {
   const { drafts, guard } = live;
   const [text, setText] = useState(() => (off ? '' : drafts.text(draft)));
   const passing = { text, field: 'message', inForm: true };
+  const last = useRef(text);
+  last.current = text;
 
   useEffect(() => {
     if (off) return;
@@ -33,7 +35,7 @@ function useGuarded(draft: string, off = false) {
     text,
     async type(value: string) {
       setText(value);
-      const passed = await passTyping(model, live, { ...passing, text: value });
+      const passed = await passTyping(model, live, { ...passing, text: value, now: () => last.current });
       if (passed.name === 'cut') setText(passed.text);
     },
     async pass() {

@@ -50,7 +50,7 @@ export function Composer({ before }: { before: ComponentChild }) {
     setText(value);
     setPhase('writing');
     typing(value.trim() !== '');
-    const passed = await passTyping(model, live, { ...passing, text: value });
+    const passed = await passTyping(model, live, { ...passing, text: value, now: () => field.current?.value ?? '' });
     if (passed.name === 'cut') setText(passed.text);
   };
 

@@ -83,11 +83,17 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
   const monospace = kind === 'id' || kind === 'address';
   const onInput = async (typed: string) => {
     intake.set(name, typed);
-    const passed = await passTyping(model, live, { text: typed, field: name, inForm: true });
-    if (passed.name === 'cut') intake.set(name, passed.text);
     // A webview may be reloaded while the field still has the focus, so keeping it only when it is left would be too late.
-    clearTimeout(keeping.current);
-    keeping.current = setTimeout(() => void keep(), keepAfterMs);
+    const keepLater = () => {
+      clearTimeout(keeping.current);
+      keeping.current = setTimeout(() => void keep(), keepAfterMs);
+    };
+    keepLater();
+    const now = () => intake.draft.peek()[name] ?? '';
+    const passed = await passTyping(model, live, { text: typed, field: name, inForm: true, now });
+    if (passed.name !== 'cut') return;
+    intake.set(name, passed.text);
+    keepLater();
   };
   const keep = async () => {
     const text = intake.draft.peek()[name] ?? '';
