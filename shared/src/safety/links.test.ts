@@ -14,12 +14,26 @@ const listed = [
 const verdictOf = (text: string) => findLinks(text).map((link) => judgeLink(link, listed).name);
 
 describe('hosts on the list', () => {
+  test('a host among words without blanks is drawn without them, and so is its path', () => {
+    const [before, link, after] = linkParts('请到etherscan.io/tx/0xabc查看', listed);
+    expect([before, after]).toEqual([
+      { kind: 'text', text: '请到' },
+      { kind: 'text', text: '查看' },
+    ]);
+    expect(link).toMatchObject({ text: 'etherscan.io/tx/0xabc', href: 'https://etherscan.io/tx/0xabc' });
+  });
+
   test.each([
     'https://etherscan.io/tx/0xabc',
     'etherscan.io/tx/0xabc',
     '请看 https://help.wallet.example.com/refunds。',
     'HTTPS://WALLET.EXAMPLE.COM/help?x=1',
     '（https://tronscan.org/#/transaction/ab）',
+    '我们的官网只有wallet.example.com，其他的都不是',
+    '请到wallet.example.com查看',
+    '去etherscan.io查一下',
+    'https://help.wallet.example.com/refunds里有说明',
+    'wallet.example.com에서 확인',
   ])('%s', (text) => expect(verdictOf(text)).toEqual(['listed']));
 });
 
@@ -48,6 +62,17 @@ describe('anything else is not', () => {
     ['javascript:alert(1)', 'hostile'],
     ['data:text/html;base64,AAAA', 'hostile'],
     ['evil。top/refund', 'unlisted'],
+    ['请到evil.top领取', 'unlisted'],
+    ['打开evil.top/claim领取', 'unlisted'],
+    ['去https://evil.com领取', 'unlisted'],
+    ['去https://93.184.216.34领取', 'hostile'],
+    ['下载https://evil.top/wallet.apk安装', 'hostile'],
+    ['打开evil点com领取', 'unlisted'],
+    ['打开 泊湾钱包.com 领取', 'unlisted'],
+    ['https://泊湾etherscan.io', 'lookalike'],
+    ['打开etherscan.io.evil.top领取', 'lookalike'],
+    ['打开https://etherscan.io@evil.top领取', 'hostile'],
+    ['打开ethersсan.io领取', 'lookalike'],
     ['evil[.]top', 'unlisted'],
     ['evil dot top', 'unlisted'],
     ['ｅｖｉｌ．ｔｏｐ', 'unlisted'],

@@ -43,15 +43,28 @@ const endings =
   'biz tech store space fun website world today cloud click page win bid loan work icu buzz network systems center global group ltd company services solutions agency digital media zone one life chat ' +
   'email mobi asia tv ws la vn id in au ca br my th ph nl be ch at es it pt pl cz se no fi dk ie nz za mx ar cl pe tr ua il ae im is st so sh ac ag bz mn nu sc vc fm am ms money cash fund capital ' +
   'market markets trade trading credit gold bond academy guide tips news blog wiki run ninja rocks plus best cool team games game bet casino law tax claims security safe kim party gdn men date racing review download stream example';
-const ending = `(?:${endings.split(' ').join('|')})`;
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?';
-const host = `(?:${label}\\.)+(?:${ending}|xn--[a-z0-9-]{2,40}|中国|公司|网络|在线|网址)`;
+const ending = `(?:${endings.split(' ').join('|')}|xn--[a-z0-9-]{2,40})`;
+// Writings without blanks between words: in "打开evil.top领取" the host stands between, and does not begin or end with them.
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const spaced = `(?!${unspaced})[\\p{L}\\p{N}]`;
+const labelOf = (sign: string) => `(?:${sign})(?:(?:${sign}|[_-]){0,61}(?:${sign}))?`;
+const label = labelOf('[\\p{L}\\p{N}]');
+// Told apart from the other kind by its first sign, or a row of numbers would be tried in every way.
+const unspacedLabel = `${unspaced}(?:(?:${unspaced}|\\p{N}|[_-]){0,61}(?:${unspaced}|\\p{N}))?`;
+const goesOn = '[_-]|\\.[a-z]{2}';
+const spacedEnd = `${ending}(?!${spaced}|${goesOn})`;
+/** A label may be in such a writing; one that is half in it is a name with words before it, unless a scheme says where it begins. */
+const host =
+  `(?:${labelOf(spaced)}\\.){1,12}${spacedEnd}` +
+  `|(?:(?:${unspacedLabel}|${labelOf(spaced)})\\.){1,12}(?:${spacedEnd}|(?:中国|公司|网络|在线|网址)(?![\\p{L}\\p{N}]|${goesOn}))` +
+  `|(?<=:\\/\\/)(?:${label}\\.){1,12}${spacedEnd}`;
 const address = '(?:\\d{1,3}\\.){3}\\d{1,3}|\\[[0-9a-f:]{3,39}\\]|0x[0-9a-f]{8}';
 const linkShape = new RegExp(
   `(?<scheme>(?:h(?:tt|xx|\\*\\*)ps?|ftp|file|javascript|data|intent|vbscript|tg|weixin|whatsapp):(?:\\/\\/)?)?` +
     `(?<user>[^\\s/@<>"'，。、（）()]{0,80}@)?` +
-    `(?<host>${address}|${host})(?![\\p{L}\\p{N}_-]|\\.[a-z]{2})` +
-    `(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"'，。；、）)】」]{0,500})?`,
+    `(?<host>(?:${address})(?![\\p{L}\\p{N}_-]|\\.[a-z]{2})|(?<=:\\/\\/)(?:${address})(?!${spaced}|${goesOn})|${host})` +
+    `(?<port>:\\d{1,5})?(?<path>[/?#](?:(?!${unspaced})[^\\s<>"'，。；、）)】」]){0,500})?`,
   'giu',
 );
 const afterName = /^@(?<host>[^\s/?#:@<>"'，。；、）)】」]*)[^\s<>"'，。；、）)】」]*/u;
@@ -61,6 +74,10 @@ const schemeAlone = /\b(?:javascript|data|vbscript|intent|file):[^\s]{1,200}/gi;
 function withDots(lower: string): string {
   return lower
     .replace(/(?<=[\p{L}\p{N}])[。｡](?=[a-z]{2})/gu, '.')
+    .replace(
+      /(?<=[a-z0-9])[点點](?=(?:com|net|org|io|cc|cn|top|vip|xyz|app|info|site|online|shop|club)(?![a-z]))/g,
+      '.',
+    )
     .replace(
       /(?<=[\p{L}\p{N}])(\s?[[({]\s?(?:\.|dot|点|點)\s?[\])}]\s?|\s(?:dot|点|點)\s|\s\.\s?|\.\s(?=(?:com|net|org|io|cc|top|vip|xyz)\b))(?=[\p{L}])/giu,
       (part) => `.${'\0'.repeat(part.length - 1)}`,
