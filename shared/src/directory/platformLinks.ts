@@ -57,9 +57,10 @@ export function accountAt(
   return { platform, account: first };
 }
 
-/** "Telegram: @name", "微信 name". */
+/** "Telegram: @name", "微信 name", "微信号name". */
 export function namedAccount(text: string): { platform: Platform; account: string } | undefined {
-  const [, name = '', account] = /^(\p{L}{1,9})\s*[:\s]\s*(@?[^\s:]+)$/u.exec(text) ?? [];
+  const [, name = '', account] =
+    /^(\p{L}{1,9})\s*[:\s]\s*(@?[^\s:]+)$/u.exec(text) ?? /^(\p{Script=Han}{2,3})(@?[\w.+-]+)$/u.exec(text) ?? [];
   const platform = Object.hasOwn(names, name.toLowerCase()) ? names[name.toLowerCase()] : undefined;
   return platform && account ? { platform, account } : undefined;
 }

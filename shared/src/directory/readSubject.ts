@@ -23,9 +23,23 @@ const shownLength = 120;
 export function readSubject(typed: string): Subject {
   if (typed.length > longestSubject) return { kind: 'unreadable' };
   const { text, hides } = bare(typed);
-  const read = text === '' ? undefined : readBare(text);
+  const read = text === '' || isSentence(text) ? undefined : readBare(text);
   if (!read) return { kind: 'unreadable' };
   return hides ? trickOf(read, text) : read;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/u;
+
+/** In writings without blanks a sentence looks like one thing: "wallet.example.com是你们的吗". */
+function isSentence(text: string): boolean {
+  if (!unspaced.test(text)) return false;
+  const [, link] = /^[a-z]+:\/\/([^/?#]*)/i.exec(text) ?? [];
+  // No ending of a host is written in two scripts. What stands before the name may be a name's own beginning, after a scheme.
+  if (link !== undefined) return /\.[a-z]{2,24}(?=[^\0-\x7f])/i.test(link);
+  return text.split(unspaced).some((piece) => {
+    const kind = readBare(piece)?.kind;
+    return kind === 'site' || kind === 'mail' || kind === 'case' || (kind === 'phone' && piece.length > 6);
+  });
 }
 
 function readBare(text: string): Subject | undefined {

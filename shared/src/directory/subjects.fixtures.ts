@@ -85,6 +85,7 @@ export const ours: readonly string[] = [
   ],
   ...[
     '微信：berthwell-help',
+    '微信号berthwell-help',
     'wechat berthwell-help',
     'https://wa.me/862155501234',
     'https://api.whatsapp.com/send?phone=862155501234&text=hi',
@@ -158,6 +159,7 @@ export const foreignOthers: readonly string[] = [
   ...[
     '微信：berthwell_official',
     '微信 berthwell',
+    '微信berthwell',
     'whatsapp: berthwell',
     'https://wa.me/8613800000000',
     'https://wa.me/15550100999',
@@ -235,6 +237,12 @@ export const unreadable: readonly string[] = [
     '???',
     'a',
     'is wallet.example.com yours?',
+    'wallet.example.com是你们的吗',
+    '你们官网wallet.example.com',
+    'https://wallet.example.com是真的吗',
+    '客服发的链接是https://evil.top/claim我该点吗',
+    'help@wallet.example.com这个邮箱',
+    '打电话给我的是13800138000',
     '客服让我加微信 berthwell 还要验证码',
     'wallet.example.com evil.top',
     'abandon abandon abandon ability',

@@ -65,7 +65,9 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
     .map((message) => readingOf(normaliseDecoded(message.slice(-longestPart))).text.trim());
   if (before.length > 0) {
     for (const { verdict, rule, ...span } of completedIn(read.text, before, heard)) {
-      if (!stops.some((each) => each.rule === rule)) add(verdict, rule, typedPlace(of, read, span));
+      // Chat lines often end in no full stop, so honest ones run together too.
+      if (stops.some((each) => each.rule === rule) || reading?.isHonest(span)) continue;
+      add(verdict, rule, typedPlace(of, read, span));
     }
   }
   if (reader && reading && stops.length === 0) {

@@ -141,3 +141,8 @@ describe('whether the rules are fetched for a text', () => {
     (text) => expect(mayHoldLink(text)).toBe(false),
   );
 });
+
+test.each(['发邮件到help@wallet.example.com处理', '写信给 help@wallet.example.com'])(
+  'a mail address is no link, whatever words stand before it: %s',
+  (text) => expect(findLinks(text)).toEqual([]),
+);

@@ -67,6 +67,7 @@ const linkShape = new RegExp(
     `(?<port>:\\d{1,5})?(?<path>[/?#](?:(?!${unspaced})[^\\s<>"'，。；、）)】」]){0,500})?`,
   'giu',
 );
+const mailbox = new RegExp(`^(?:.*${unspaced})?[\\w.+-]+@$`, 'u');
 const afterName = /^@(?<host>[^\s/?#:@<>"'，。；、）)】」]*)[^\s<>"'，。；、）)】」]*/u;
 const schemeAlone = /\b(?:javascript|data|vbscript|intent|file):[^\s]{1,200}/gi;
 
@@ -107,7 +108,7 @@ export function findLinks(typed: string): Link[] {
     const path = (match.groups!.path ?? '').replace(/[.,;:!?]+$/, '');
     const ends = match.index + match[0].length - ((match.groups!.path ?? '').length - path.length);
     // A mail address: somebody else judges it.
-    if (user && !scheme && /^[\w.+-]+@$/.test(user) && !path) continue;
+    if (user && !scheme && mailbox.test(user) && !path) continue;
     // What stands before an @ is a name, whatever it is spelled like: `https://known.example@12345678/`.
     const behind = path === '' ? (afterName.exec(text.slice(ends, ends + 500)) ?? undefined) : undefined;
     const bare = (behind?.groups?.host || found).replace(/^\[|\]$/g, '');

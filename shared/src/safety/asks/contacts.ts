@@ -70,7 +70,7 @@ const isDate = (found: string) => /^\d{4}[-. ]\d{1,2}[-. ]\d{1,2}/.test(found);
 const handle = /(?<![\w.@/])@[a-z0-9_][a-z0-9_.]{2,31}(?![\w@])/g;
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[a-z]{2,12}(?![\w])/g;
 const account =
-  /(?:微信|薇信|qq|扣扣|telegram|tg|wx|vx|微|电报|飞机|whats ?app|skype|discord|v)(?:号|账号|群|id|ID)?\s?[:：是为]?\s?((?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{4,24})(?![\w])/g;
+  /(?<![a-z0-9])(?:微信|薇信|qq|扣扣|telegram|tg|wx|vx|微|电报|飞机|whats ?app|skype|discord|v)(?:号|账号|群|id|ID)?\s?[:：是为]?\s?((?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{4,24})(?![\w])/g;
 
 /** Accounts and mail addresses that are not ours. */
 export function foreignHandles(of: Normalised, own: { handles: readonly string[]; hosts: readonly string[] }): Span[] {
