@@ -49,8 +49,14 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
   const said = heard.filter((each) => !reading?.isHonest(each));
   for (const { verdict, rule, ...span } of [...said.filter(isBlock), ...said.filter((each) => !isBlock(each))])
     add(verdict, rule, typedPlace(of, read, span));
-  for (const { verdict, rule, start, end } of pointersIn(text, of, { listedHosts, ownNumbers, ownHandles }))
-    add(verdict, rule, { start, end });
+  const known = { listedHosts, ownNumbers, ownHandles };
+  for (const { verdict, rule, start, end } of pointersIn(text, of, known)) add(verdict, rule, { start, end });
+  // "微信" ⏎ "name1", "138" ⏎ "0013" ⏎ "8000".
+  const lead = text.length > longestPiece ? '' : piecesBefore(recent.slice(-reachBack).map((each) => each.trim()));
+  for (const { verdict, rule, start, end } of lead === ''
+    ? []
+    : pointersIn(lead + text, normaliseDecoded(lead + text), known))
+    if (start < lead.length && end > lead.length) add(verdict, rule, { start: 0, end: end - lead.length });
   for (const found of quickFindings(of, { field: 'message', recent: [] })) {
     // Agents quote transaction ids all day; only what is surely a secret stops them.
     if (found.verdict === 'block') add('block', found.rule, found.span);
@@ -120,11 +126,13 @@ function completedFor(reader: SecondReader, read: string, before: readonly strin
   return { start: Math.max(0, worst.start - lead.length), end: worst.end - lead.length };
 }
 
+const longestPiece = 60;
+
 /** The short messages right before that end in no full stop, as one line. */
 function piecesBefore(before: readonly string[]): string {
   let line = '';
   for (const text of [...before].reverse()) {
-    if (text.length > 60 || /[。．.!?！？]$/.test(text)) break;
+    if (text.length > longestPiece || /[。．.!?！？]$/.test(text)) break;
     line = `${text}${/\p{Script=Han}$/u.test(text) ? '' : ' '}${line}`;
   }
   return line;

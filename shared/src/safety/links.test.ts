@@ -34,6 +34,9 @@ describe('hosts on the list', () => {
     '去etherscan.io查一下',
     'https://help.wallet.example.com/refunds里有说明',
     'wallet.example.com에서 확인',
+    'بwallet.example.com',
+    '打开wallet.example.com-退款页',
+    '\u200bhttps://etherscan.io/tx/0xabc',
   ])('%s', (text) => expect(verdictOf(text)).toEqual(['listed']));
 });
 
@@ -79,6 +82,20 @@ describe('anything else is not', () => {
     ['e\u200bvil.top', 'unlisted'],
     ['https://xn--thersan-9ya.io', 'unlisted'],
     ['sub.wallet.example.com', 'unlisted'],
+    ['请到https://evil.cfd/claim领取', 'unlisted'],
+    ['https://refund.monster', 'unlisted'],
+    ['https://поддержка.сайт', 'unlisted'],
+    ['https://支付.商城', 'unlisted'],
+    ['www.evil.aero', 'unlisted'],
+    ['打开evil.lol领取', 'unlisted'],
+    ['_evil.top_', 'unlisted'],
+    ['打开evil.top-领取', 'unlisted'],
+    ['evil【点】top', 'unlisted'],
+    ['افتحevil.topللحصول', 'unlisted'],
+    ['打开http://3232235777领取', 'hostile'],
+    ['打开tg://resolve?domain=evil', 'hostile'],
+    ['https://localhost/claim', 'hostile'],
+    ['wc:7f6e504bfad60b485450578e05678ed3e8e8c475@2?relay-protocol=irn', 'hostile'],
   ])('%s is %s', (text, verdict) => expect(verdictOf(text)).toEqual([verdict]));
 });
 
@@ -93,6 +110,10 @@ test.each([
   'pi_3Qx8aZ2kLmN0.x',
   'Mr.Chen',
   '10.05.2026',
+  '以https://开头的链接',
+  'https://…',
+  '旧桥已停。App里有按钮',
+  'chrome://settings',
 ])('"%s" holds no link', (text) => expect(findLinks(text).filter(({ host }) => !/^[\d.]+$/.test(host))).toEqual([]));
 
 test('parts join to what was typed, whatever it was', () => {

@@ -42,47 +42,59 @@ const endings =
   'com net org io app xyz top vip cc co me info site online shop club cn hk tw mo ru us uk eu de fr jp kr sg link live pro finance wallet exchange support help dev ai gg ly gl gd gy to tk ml ga cf gq pw ' +
   'biz tech store space fun website world today cloud click page win bid loan work icu buzz network systems center global group ltd company services solutions agency digital media zone one life chat ' +
   'email mobi asia tv ws la vn id in au ca br my th ph nl be ch at es it pt pl cz se no fi dk ie nz za mx ar cl pe tr ua il ae im is st so sh ac ag bz mn nu sc vc fm am ms money cash fund capital ' +
-  'market markets trade trading credit gold bond academy guide tips news blog wiki run ninja rocks plus best cool team games game bet casino law tax claims security safe kim party gdn men date racing review download stream example';
+  'market markets trade trading credit gold bond academy guide tips news blog wiki run ninja rocks plus best cool team games game bet casino law tax claims security safe kim party gdn men date racing review download stream example ' +
+  'cfd sbs lol cyou bio beauty quest hair skin makeup autos boats homes mom pics lat ink cam foundation ventures monster cards gift gifts limo onl gle ee gr hu ro bg hr lt lv ua kz uz ge cx рф сайт онлайн';
 const ending = `(?:${endings.split(' ').join('|')}|xn--[a-z0-9-]{2,40})`;
-// Writings without blanks between words: in "打开evil.top领取" the host stands between, and does not begin or end with them.
+// Writings without blanks between words, and those that glue small words to a name ("و", "ב"): in "打开evil.top领取" the host stands between, and does not begin or end with them.
 const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Arabic}\\p{Script=Hebrew}]';
 const spaced = `(?!${unspaced})[\\p{L}\\p{N}]`;
 const labelOf = (sign: string) => `(?:${sign})(?:(?:${sign}|[_-]){0,61}(?:${sign}))?`;
 const label = labelOf('[\\p{L}\\p{N}]');
 // Told apart from the other kind by its first sign, or a row of numbers would be tried in every way.
 const unspacedLabel = `${unspaced}(?:(?:${unspaced}|\\p{N}|[_-]){0,61}(?:${unspaced}|\\p{N}))?`;
-const goesOn = '[_-]|\\.[a-z]{2}';
+const goesOn = `[_-]{1,3}${spaced}|\\.[a-z]{2}`;
 const spacedEnd = `${ending}(?!${spaced}|${goesOn})`;
 /** A label may be in such a writing; one that is half in it is a name with words before it, unless a scheme says where it begins. */
 const host =
   `(?:${labelOf(spaced)}\\.){1,12}${spacedEnd}` +
-  `|(?:(?:${unspacedLabel}|${labelOf(spaced)})\\.){1,12}(?:${spacedEnd}|(?:中国|公司|网络|在线|网址)(?![\\p{L}\\p{N}]|${goesOn}))` +
-  `|(?<=:\\/\\/)(?:${label}\\.){1,12}${spacedEnd}`;
+  `|(?:(?:${unspacedLabel}|${labelOf(spaced)})\\.){1,12}(?:${spacedEnd}|(?:中国|香港|公司|网络|在线|网址|商城|网店|集团)(?![\\p{L}\\p{N}]|${goesOn}))` +
+  `|(?<=:\\/\\/)(?:${label}\\.){1,12}${spacedEnd}` +
+  // Whatever it ends with, a scheme or "www." says that it is one.
+  `|(?<=:\\/\\/)(?:${label}\\.){1,12}(?:[a-z]{2,24}(?!${spaced}|${goesOn})|(?=[^\\0-\\x7f])\\p{L}{2,24})` +
+  `|www\\.(?:${labelOf(spaced)}\\.){1,12}[a-z]{2,24}(?!${spaced}|${goesOn})`;
 const address = '(?:\\d{1,3}\\.){3}\\d{1,3}|\\[[0-9a-f:]{3,39}\\]|0x[0-9a-f]{8}';
 const linkShape = new RegExp(
   `(?<scheme>(?:h(?:tt|xx|\\*\\*)ps?|ftp|file|javascript|data|intent|vbscript|tg|weixin|whatsapp):(?:\\/\\/)?)?` +
     `(?<user>[^\\s/@<>"'，。、（）()]{0,80}@)?` +
-    `(?<host>(?:${address})(?![\\p{L}\\p{N}_-]|\\.[a-z]{2})|(?<=:\\/\\/)(?:${address})(?!${spaced}|${goesOn})|${host})` +
+    `(?<host>(?:${address})(?![\\p{L}\\p{N}_-]|\\.[a-z]{2})|(?<=:\\/\\/)(?:${address}|\\d{8,10})(?!${spaced}|${goesOn})|${host})` +
     `(?<port>:\\d{1,5})?(?<path>[/?#](?:(?!${unspaced})[^\\s<>"'，。；、）)】」]){0,500})?`,
   'giu',
 );
 const mailbox = new RegExp(`^(?:.*${unspaced})?[\\w.+-]+@$`, 'u');
 const afterName = /^@(?<host>[^\s/?#:@<>"'，。；、）)】」]*)[^\s<>"'，。；、）)】」]*/u;
-const schemeAlone = /\b(?:javascript|data|vbscript|intent|file):[^\s]{1,200}/gi;
+/** What opens another app, pairs a wallet with a page, or has no host: `tg://…`, `wc:…@2`. Not "以 https:// 开头". */
+const schemeAlone =
+  /\b(?:(?:javascript|data|vbscript|intent|file):[^\s]{1,200}|(?:https?|(?!\w*http|(?:chrome|edge|brave):\/\/settings)[a-z][a-z0-9+-]{1,20}):\/\/(?=[a-z0-9])[^\s]{1,200}|wc:[0-9a-f-]{16,80}@[^\s]{1,200})/gi;
 
 /** "wallet。example。com", "example[.]com", "example dot com": dots as people hide them. The places stay what they were. */
 function withDots(lower: string): string {
-  return lower
-    .replace(/(?<=[\p{L}\p{N}])[。｡](?=[a-z]{2})/gu, '.')
-    .replace(
-      /(?<=[a-z0-9])[点點](?=(?:com|net|org|io|cc|cn|top|vip|xyz|app|info|site|online|shop|club)(?![a-z]))/g,
-      '.',
-    )
-    .replace(
-      /(?<=[\p{L}\p{N}])(\s?[[({]\s?(?:\.|dot|点|點)\s?[\])}]\s?|\s(?:dot|点|點)\s|\s\.\s?|\.\s(?=(?:com|net|org|io|cc|top|vip|xyz)\b))(?=[\p{L}])/giu,
-      (part) => `.${'\0'.repeat(part.length - 1)}`,
-    );
+  return (
+    lower
+      // Behind Chinese it ends a sentence ("…完成了。App里"), unless what follows can only be an ending.
+      .replace(
+        /(?<=(?!\p{Script=Han})[\p{L}\p{N}])[。｡](?=[a-z]{2})|(?<=\p{Script=Han})[。｡](?=(?:com|net|org|io|cc|cn|top|vip|xyz)(?![a-z]))/gu,
+        '.',
+      )
+      .replace(
+        /(?<=[a-z0-9])[点點](?=(?:com|net|org|io|cc|cn|top|vip|xyz|app|info|site|online|shop|club)(?![a-z]))/g,
+        '.',
+      )
+      .replace(
+        /(?<=[\p{L}\p{N}])(\s?[[({【〔「『]\s?(?:\.|dot|点|點)\s?[\])}】〕」』]\s?|\s(?:dot|点|點)\s|\s\.\s?|\.\s(?=(?:com|net|org|io|cc|top|vip|xyz)\b))(?=[\p{L}])/giu,
+        (part) => `.${'\0'.repeat(part.length - 1)}`,
+      )
+  );
 }
 
 /** Without the holes that `withDots` left, and where each kept character stood. */
@@ -102,6 +114,7 @@ export function findLinks(typed: string): Link[] {
   if (!/[.:]|0x/.test(text)) return [];
   const spanOf = (start: number, end: number) => typedSpan(of, { start: places[start]!, end: places[end - 1]! + 1 });
   const links: Link[] = [];
+  const taken: Span[] = [];
   for (const match of text.matchAll(linkShape)) {
     const { scheme = '', user = '', host: found = '', port = '' } = match.groups!;
     // What ends a sentence is no part of it.
@@ -114,6 +127,7 @@ export function findLinks(typed: string): Link[] {
     const bare = (behind?.groups?.host || found).replace(/^\[|\]$/g, '');
     const plain = /^(?:https?:(?:\/\/)?)?$/.test(scheme) && !user && !behind && (port === '' || port === ':443');
     const end = ends + (behind?.[0].length ?? 0);
+    taken.push({ start: match.index, end });
     links.push({
       span: spanOf(match.index, end),
       shown: decodedHost(bare),
@@ -124,7 +138,7 @@ export function findLinks(typed: string): Link[] {
   }
   for (const match of text.matchAll(schemeAlone)) {
     const end = match.index + match[0].length;
-    if (!links.some(({ span }) => span.start <= match.index && match.index < span.end))
+    if (!taken.some((span) => span.start <= match.index && match.index < span.end))
       links.push({ span: spanOf(match.index, end), href: '', ...asTyped(match[0]) });
   }
   return links;

@@ -26,15 +26,34 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 // Short numbers of banks and public bodies in the mainland are handed out by the state.
 const isShortPublic = (digits: string) => /^(?:95\d{3,4}|96\d{3,4}|12\d{3}|100\d{2}|1\d{2})$/.test(digits);
 
-const international = /(?<![\w+])\+\s?\d[\d\s().-]{6,18}\d(?!\d)/g;
-const mobile = /(?<![\w.-])(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\w.])/g;
-const service = /(?<![\w.-])(?:[48]00|1[89]00|1-8(?:00|88|77|66|55|44|33))[- ]?\d{3,4}[- ]?\d{3,4}(?![\w.])/g;
-const areaCoded =
-  /(?<![\w.-])(?:0\d{2,3}[- ]\d{7,8}|\(\d{3,4}\) ?\d{3,4}[- ]?\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{3,4} \d{3} ?\d{3,4}|852[- ]?\d{4}[- ]?\d{4})(?![\w.])/g;
+const starts = '(?<![\\w.]|\\w-)';
+/** Not "12345678.5"; a full stop behind a number ends the sentence. */
+const stops = '(?!\\w|\\.\\d)';
+const shaped = (shape: string) => new RegExp(`${starts}(?:${shape})${stops}`, 'g');
+const international = /(?<![\w+])\+\s?\d[\d\s().·–—-]{6,18}\d(?!\d|\.\d)/g;
+const mobile = shaped(
+  '(?:(?:00)?86[- ]?)?1[3-9]\\d(?:[- ]?\\d{4}[- ]?\\d{4}|([-–—.·/])\\d{4}\\1\\d{4}|\\d[- ](?:\\d{4}[- ]\\d{3}|\\d{3}[- ]\\d{4})|[- ]\\d{3}[- ]\\d{5})',
+);
+/** "一三八零零一三八零零零", "138零零138零零零". */
+const inWords =
+  /(?<![\d零〇一二三四五六七八九幺.])(?=\d{0,10}[零〇一二三四五六七八九幺])[1一幺][3-9三四五六七八九][\d零〇一二三四五六七八九幺]{9}(?![\d零〇一二三四五六七八九幺])/g;
+const service = shaped('(?:[48]00|1[89]00|1-8(?:00|88|77|66|55|44|33))[- –—]?\\d{3,4}[- –—]?\\d{3,4}');
+// Groups as they are written in China, North America, Japan, Korea, Taiwan, Britain, France, Russia, Brazil; a nought in front is of no amount.
+const areaCoded = shaped(
+  [
+    ...['0\\d{2,3}[- –—]\\d{7,8}', '\\(\\d{2,4}\\) ?\\d{3,5}[- ]?\\d{4}', '\\d{3}[-. ]\\d{3}[-. ]\\d{4}'],
+    ...['0[1-9]\\d{0,3}[- ]\\d{3,4}[- ]\\d{3,4}', '0\\d{3,4} \\d{6}', '0[1-9]\\d{8,9}', '0\\d(?:[ .-]\\d\\d){4}'],
+    ...['(?:8[- ]?)?\\(?9\\d{2}\\)?[- ]\\d{3}[- ]\\d{2}[- ]\\d{2}', '852[- ]?\\d{4}[- ]?\\d{4}'],
+  ].join('|'),
+);
+// Cyrillic letters as `lower` has them.
 const labelled =
-  /(?:电话|手机|热线|拨打|拨|致电|打给|号码|短信(?:至|到)|tel|phone|call|dial|ring|hotline|text|whats ?app|sms)(?:号码?|我们?|客服|至|到|是|为|[\s:：.#(]|number|no|at|us|on|is|me|to|our|line|support|now)*(\+?\d[\d\s()-]{5,18}\d)(?!\w)/g;
+  /(?:电话|電話|手机|手機|热线|熱線|拨打|撥打|拨|致电|致電|打给|号码|號碼|短信(?:至|到)|전화|โทร|teлeфoh|зbohи(?:te)?|هاتف|اتصل|llam[ae]|appelez|tel|phone|call|dial|ring|hotline|text|whats ?app|zalo|sms)(?:号码?|番号|번호|我们?|客服|至|到|是|为|al?\s|على\s|[\s:：.#(-]|number|no|at|us|on|is|me|to|our|line|support|now)*(\+?\d[\d\s()-]{5,18}\d)(?!\w)/g;
 const notDialled =
-  /(?:订单|单号|编号|交易|流水|参考|工单|金额|尾号|哈希|卡号|order|case|ref(?:erence)?|txn?|transaction|invoice|amount|id|no\.?|#|block|区块|nonce|card)(?:号|number|no\.?)?[\s:：#是为]{0,4}$/;
+  /(?:订单|单号|单|编号|交易|流水|参考|金额|尾号|哈希|卡号|会员|用户|批次|记录|标签|时间戳|余额|order|case|ref(?:erence)?|txn?|transaction|invoice|amount|id|no\.?|#|block|区块|区块高度|nonce|card|memo|tag|timestamp|limit|balance|user)\)?(?:\s?(?:号|number|no\.?|id))?[\s:：#是为=]{0,4}$/;
+/** "15012345678 sats", "+100000000 SHIB": so much of something. */
+const counted =
+  /^\s?(?:[a-z]?usd[tc]?|trx|eth|btc|bnb|shib|pepe|sats?|wei|gwei|sun|元|块|聪|枚|个|美元|coins?|tokens?)(?![a-z])/;
 
 /** Numbers that could be dialled and belong to nobody known. Places are those of `of`. */
 export function foreignNumbers(of: Normalised, ownNumbers: readonly string[]): Span[] {
@@ -43,10 +62,12 @@ export function foreignNumbers(of: Normalised, ownNumbers: readonly string[]): S
   const add = (start: number, found: string) => {
     const digits = digitsOf(found);
     if (notDialled.test(of.lower.slice(Math.max(0, start - 24), start))) return;
+    const end = start + found.length;
+    if (counted.test(of.lower.slice(end, end + 12)) || /^\+\d+\.\d{1,2}$/.test(found)) return;
     if (isKnown(digits, own) || isDate(found)) return;
-    if (!spans.some((each) => start < each.end && each.start < start + found.length))
-      spans.push({ start, end: start + found.length });
+    if (!spans.some((each) => start < each.end && each.start < end)) spans.push({ start, end });
   };
+  for (const match of of.lower.matchAll(inWords)) add(match.index, match[0]);
   if (!/\d{2}/.test(of.lower)) return spans;
   for (const pattern of [international, mobile, service, areaCoded])
     for (const match of of.lower.matchAll(pattern)) add(match.index, match[0]);
@@ -56,11 +77,12 @@ export function foreignNumbers(of: Normalised, ownNumbers: readonly string[]): S
 
 /** With and without a country before it, or the nought that stands for one. */
 function isKnown(digits: string, own: readonly string[]): boolean {
-  const ends = [digits, digits.replace(/^0+/, ''), ...[1, 2, 3].map((length) => digits.slice(length))];
+  const bare = digits.replace(/^0+/, '');
+  const ends = [digits, bare, ...[1, 2, 3].map((length) => digits.slice(length))];
   const isPublic = ends.some((each, at) => publicNumbers.has(each) && (at < 2 || each.length >= 7));
   const isOwn = own.some(
     (each) =>
-      each === digits || (each.length >= 7 && (digits.endsWith(each) || each.endsWith(digits)) && digits.length >= 7),
+      each === digits || (each.length >= 7 && (digits.endsWith(each) || each.endsWith(bare)) && bare.length >= 7),
   );
   return isPublic || isOwn || (digits.length <= 6 && isShortPublic(digits));
 }
@@ -68,9 +90,63 @@ function isKnown(digits: string, own: readonly string[]): boolean {
 const isDate = (found: string) => /^\d{4}[-. ]\d{1,2}[-. ]\d{1,2}/.test(found);
 
 const handle = /(?<![\w.@/])@[a-z0-9_][a-z0-9_.]{2,31}(?![\w@])/g;
-const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[a-z]{2,12}(?![\w])/g;
-const account =
-  /(?<![a-z0-9])(?:微信|薇信|qq|扣扣|telegram|tg|wx|vx|微|电报|飞机|whats ?app|skype|discord|v)(?:号|账号|群|id|ID)?\s?[:：是为]?\s?((?=[a-z0-9_-]*\d)[a-z0-9][a-z0-9_-]{4,24})(?![\w])/g;
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+[.。点點])+[a-z]{2,24}(?![a-z0-9])/g;
+// A sign, a bracket or a word may stand between: "微信（name1）", "微信👉name1", "QQ群号：1234567". An amount of money or a date is no name.
+const name =
+  '((?=[a-z0-9_-]*\\d)(?!20\\d{2}-?[01]?\\d(?:-?[0-3]?\\d)?(?![\\d_a-z]))[a-z0-9][a-z0-9_-]{4,24})(?!\\w|\\s?(?:元|块|笔|版|年|月|usdt|trx))';
+const between =
+  '(?:[\\s:.是为為もは를은는>\\-+=~_/@(\\[（「『【《“"\'·→…—*]|\\p{Extended_Pictographic}|号|號|账号|帳號|群|客服|公众|id){0,8}';
+const platform = [
+  ...[
+    '微信',
+    '薇信',
+    '葳信',
+    '威信',
+    '徽信',
+    '微[^\\p{L}\\p{N}]{1,2}信',
+    '薇',
+    'wei信',
+    'wechat',
+    'weixin',
+    'wx',
+    'vx',
+  ],
+  ...[
+    'q群',
+    '加q',
+    'q ?q',
+    '扣扣',
+    '企鹅',
+    '蝙蝠',
+    '钉钉',
+    '飞书',
+    'telegram',
+    'tg',
+    '电报',
+    '電報',
+    '纸飞机',
+    '飞机',
+    '✈',
+  ],
+  ...[
+    'whats ?app',
+    'skype',
+    'discord',
+    'kakao(?:talk)?',
+    'zalo',
+    'line id',
+    'line(?=\\s?[@:])',
+    '加line',
+    '카카오톡',
+    '카톡',
+  ],
+  // The Russian one has its letters as `lower` has them.
+  ...['라인', '텔레그램', 'ライン', 'テレグラム', 'teлerpamm?', 'تيليجرام', 'تلغرام', 'ไลน์(?:ไอดี)?', 'เทเลแกรม'],
+].join('|');
+const account = new RegExp(
+  `(?<![a-z0-9])(?:(?:${platform})${between}|(?:微|v)(?:号|账号|群|id)?[\\s:是为+❤👉→]{0,3})${name}`,
+  'gu',
+);
 
 /** Accounts and mail addresses that are not ours. */
 export function foreignHandles(of: Normalised, own: { handles: readonly string[]; hosts: readonly string[] }): Span[] {

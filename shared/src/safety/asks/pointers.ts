@@ -27,7 +27,7 @@ export function pointersIn(typed: string, of: Normalised, known: Known): Pointer
   };
   const whole = (span: Span): Span => ({ start: of.startOf(span.start), end: of.endOf(span.end - 1) });
   for (const link of findLinks(typed)) {
-    if (isTypo(typed.slice(link.span.start, link.span.end))) continue;
+    if (isTypo(typed.slice(link.span.start, link.span.end)) || isNumber(typed, link.span)) continue;
     const { name } = judgeLink(link, known.listedHosts);
     if (name === 'listed') continue;
     add(name === 'unlisted' ? 'unlistedLink' : 'lookalikeLink', link.span, isWarnedOf(link.span));
@@ -38,8 +38,19 @@ export function pointersIn(typed: string, of: Normalised, known: Known): Pointer
   return pointers;
 }
 
-/** "…refund.It will": two sentences without a blank. */
-const isTypo = (text: string) => /^[a-z]+\.[A-Z][a-z]*$/.test(text);
+/** "…refund.It will": two sentences without a blank. Only what begins sentences: "evil.Top" is a host. */
+const isTypo = (text: string) => /^[a-z]+\.(?:Am|At|Be|Help|In|Is|It|Me|My|No|One|So|To|Us)$/.test(text);
+
+/** "version 5.12.0.1", "更新到5.12.0.1版", "error 0x80070005": a number, and no address. */
+function isNumber(typed: string, { start, end }: Span): boolean {
+  if (/^0x[0-9a-f]{8}$/i.test(typed.slice(start, end))) return true;
+  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(typed.slice(start, end))) return false;
+  return (
+    /(?:版本|版|固件|\bversion|\bver\.?|\bv|\bios|\bandroid|\bbuild)[号為为是:：\s]{0,3}$/i.test(
+      typed.slice(Math.max(0, start - 16), start),
+    ) || /^\s?(?:版|\(?build\b)/i.test(typed.slice(end, end + 8))
+  );
+}
 
 const sentenceEnd = /[。！？!?；;\n]|\.(?=\s)/g;
 
@@ -58,6 +69,7 @@ function createWarnings(typed: string): (span: Span) => boolean {
     known.set(sentence, anywhere);
     const before = typed.slice(start, span.start).toLowerCase();
     const after = typed.slice(span.end, end).toLowerCase();
+    if (sendsThere(before.slice(-longestWarning), after.slice(0, longestWarning))) return false;
     if (!anywhere && !warns(`${before.slice(-longestWarning)} ${after.slice(0, longestWarning)}`)) return false;
     return warns(`${before} ${after}`) && !leads.test(sentence);
   };
@@ -73,3 +85,17 @@ const warns = (text: string): boolean =>
 /** However the sentence goes on, this sends the customer there. */
 const leads =
   /(?<!不要|勿|别|没有?|不)(?:请|麻烦|可以|需要|去|用)(?!勿|不|别|您?(?:立即|马上)?(?:举报|关闭|挂断))[^,，。不勿别]{0,6}(?:打开|点击|访问|联系|加|拨打|登录|前往|扫码)|(?<!not |n't |n’t |never )\b(?:please|just|kindly|instead|and|so|you (?:can|should|must|need to))\b (?:open|visit|click|go to|use|contact|call|text|write|add|message|reach|log in)/;
+
+/** "谨防假冒，唯一客服微信…", "Do not call your bank, call …", "不要相信其他网址，…": warns of others, to send here. */
+function sendsThere(before: string, after: string): boolean {
+  const own = before.split(/[,，:：]/).at(-1)!;
+  if (warns(`${own} ${after.split(/[,，:：]/)[0]}`)) return false;
+  return (
+    /^\s*(?:请|就|快)?(?:加|打|拨|联系(?!电话|方式)|访问|登录|(?:call|text|use|visit|contact|message|go to|write to)\b)/.test(
+      own,
+    ) ||
+    /(?:只有|只认|只能?用|认准|仅限|唯一)[^,，]{0,12}$|除了\s?$/.test(own) ||
+    (/其他(?:网址|网站|链接|号码|客服)(?!都|均)|other (?:links?|sites?|numbers?|accounts?)\b/.test(before) &&
+      !/(?:例如|比如|such as|like|e\.g\.?)\s*$/.test(own))
+  );
+}
