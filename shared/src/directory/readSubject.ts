@@ -32,7 +32,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** In writings without blanks a sentence looks like one thing: "wallet.example.com是你们的吗". */
 function isSentence(text: string): boolean {
-  if (!unspaced.test(text)) return false;
+  // "泊湾客服 <help@…>": a name in front of an address is no sentence.
+  if (!unspaced.test(text) || /<[^<>\s]+@[^<>\s]+>$/.test(text)) return false;
   const [, link] = /^[a-z]+:\/\/([^/?#]*)/i.exec(text) ?? [];
   // No ending of a host is written in two scripts. What stands before the name may be a name's own beginning, after a scheme.
   if (link !== undefined) return /\.[a-z]{2,24}(?=[^\0-\x7f])/i.test(link);

@@ -6,13 +6,32 @@ import { decodedHost } from '../safety/punycode.ts';
 const hidden = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const atTheEnds = new RegExp(`^(?:${hidden.source}|\\s)+|(?:${hidden.source}|\\s)+$`, 'gu');
 
+const closing: Readonly<Record<string, string>> = {
+  ...{ '「': '」', '『': '』', '“': '”', '‘': '’', '"': '"', "'": "'", '`': '`', '*': '*' },
+  ...{ '(': ')', '（': '）', '【': '】', '《': '》', '〈': '〉', '<': '>', '[': ']' },
+};
+const marker = /^(?:[>•-]|\d{1,2}[.)、])\s+|^\p{Extended_Pictographic}+\s*/u;
+/** What people write before it; an account's platform is none of these. */
+const label =
+  /^(?:(?:官方|客服)?(?:网址|官网|網址|官網|链接|連結|网站|邮箱|郵箱|邮件|电话|電話|手机|热线|号码|案件号|案件編號|发件人)\s*[:：]?|(?:web ?site|url|link|e-?mail|mail|tel|phone|from|case)(?:\s*[:：.]|(?=\s)))\s*(?=\S)/iu;
+
+/** What stands around a thing that was copied with its quotes, its label or the end of its sentence. */
+function unwrapped(text: string): string {
+  let inner = text
+    .replace(marker, '')
+    .replace(label, '')
+    .replace(/[，,。！!？?；;、]+$/u, '');
+  for (let depth = 0; depth < 4 && inner.length > 2 && inner.at(-1) === closing[inner[0]!]; depth++)
+    inner = inner.slice(1, -1).trim();
+  return inner === '' ? text : inner;
+}
+
 /**
  * Without what a copied line brings along at its ends, and with full-width letters as plain ones. `hides`: something unseen
  * stands within, or a sign that is one letter here and ends the host there (`／`).
  */
 export function bare(typed: string): { text: string; hides: boolean } {
-  const text = typed
-    .replace(atTheEnds, '')
+  const text = unwrapped(typed.replace(atTheEnds, ''))
     .replace(/^(https?)[:：][/／]{2}/i, '$1://')
     .replace(/^(\p{L}{1,9})：/u, '$1:');
   const folded = [...text].map((sign) => ({ sign, plain: sign.normalize('NFKC') }));

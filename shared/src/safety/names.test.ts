@@ -8,6 +8,10 @@ const passes = (name: string) => personName(name, ours) !== undefined;
 
 test.each(titles)('%s is refused', (title) => expect(passes(title)).toBe(false));
 
+test.each(['KeFu01', 'guan fang', 'Kè Fú', 'Support 007'])('%s is refused with its number or its gap', (title) =>
+  expect(passes(title)).toBe(false),
+);
+
 describe('however it is disguised', () => {
   test.each(Object.entries(disguises))('%s', (_, disguise) => {
     // Reversed letters are not read, but the sign that turns them is taken out, so nobody else reads them either.

@@ -41,7 +41,8 @@ export function personName(text: string, ours: readonly string[]): string | unde
 const anywhere = [
   'official support verified helpdesk helpcenter helpcentre helpteam servicedesk servicecenter customerservice customercare customerhelp',
   'clientservice moderator administrator securityteam compliance refunddesk refundteam refundcenter livechat liveagent',
-  'oficial soporte offiziell kundendienst assistenza',
+  'oficial soporte suporte offiziell kundendienst kundenservice assistenza serviceclient moderateur servicioalcliente atencionalcliente',
+  'refunddep refundoffice frauddep antifraud csteam hotrokhachhang quantrivien musterihizmetleri layananpelanggan obsugaklienta',
 ]
   .join(' ')
   .split(' ');
@@ -49,6 +50,8 @@ const anywhere = [
 const asWords =
   'admin staff mod service verify refunds helpline hotline bot system wallet guanfang kefu renzheng'.split(' ');
 const atEdges = ['admin'];
+/** Without what only stands on letters, as a name is read: Thai writes its vowels so. */
+const lettersOf = (word: string) => word.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 const han = [
   ...[
     '官方',
@@ -106,9 +109,37 @@ const han = [
     'サポート',
     '運営',
   ],
-  ...['공식', '고객센터', '고객지원', '관리자', '운영자'],
+  ...[
+    '风控',
+    '反诈',
+    '公安',
+    '警官',
+    '网警',
+    '法务部',
+    '财务部',
+    '安全部',
+    '安全团队',
+    '退款部',
+    '退款中心',
+    '退款组',
+    '退费',
+  ],
+  ...['理赔', '专员', '总部', '服务台', '系统通知', '机器人', 'カスタマー', 'お客様', '管理者'],
+  ...['공식', '고객센터', '고객지원', '관리자', '운영자', '상담원', '운영팀', '관리팀'],
+  ...['เจ้าหน้าที่', 'บริการลูกค้า', 'ศูนย์ช่วยเหลือ', 'แอดมิน', 'ซัพพอร์ต'],
+].map(lettersOf);
+const otherScripts = [
+  'официал',
+  'поддержк',
+  'админ',
+  'модератор',
+  'проверен',
+  'служба',
+  'رسمي',
+  'الدعم',
+  'مشرف',
+  'خدمةالعملاء',
 ];
-const otherScripts = ['официал', 'поддержк', 'админ', 'модератор', 'проверен', 'служба', 'رسمي', 'الدعم', 'مشرف'];
 
 const signsForLetters: ReadonlyArray<readonly [RegExp, string]> = [
   [/[@4]/g, 'a'],
@@ -137,6 +168,9 @@ function speaksAsUs(name: string, ours: readonly string[]): boolean {
   };
   const own = ours.flatMap((each) => [each, withoutTitles(each)]);
   if (anywhere.some(reserved) || own.some(reserved)) return true;
+  // "KeFu01" and "guan fang": a number behind a title, and one in two syllables.
+  const plain = latin(name.replace(/[\d\s]+$/, '')).replace(/[^a-z]+/g, '');
+  if (asWords.some((each) => latin(each) === plain)) return true;
   if (words.some((word) => asWords.some((each) => latin(each) === word) || edges(word))) return true;
   // "A d m i n": letters that stand alone are read together.
   const apart = words.filter((word) => word.length === 1).join('');
