@@ -35,6 +35,7 @@ const ordinals =
   '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二 二十三 二十四'.split(
     ' ',
   );
+const romans = 'i ii iii iv v vi vii viii ix x'.split(' ');
 const spellings: Record<string, (words: string[]) => string> = {
   spaces: (words) => words.join(' '),
   'ideographic spaces': (words) => words.join('\u3000'),
@@ -46,6 +47,9 @@ const spellings: Record<string, (words: string[]) => string> = {
   numbers: (words) => words.map((word, i) => `${i + 1}. ${word}`).join('\n'),
   'numbers in a row': (words) => words.map((word, i) => `${i + 1}) ${word}`).join(' '),
   'circled numbers': (words) => words.map((word, i) => `${String.fromCharCode(0x2460 + (i % 20))} ${word}`).join(' '),
+  'Roman numbers': (words) =>
+    words.map((word, i) => `${['', 'x', 'xx'][Math.floor(i / 10)]}${romans[i % 10]}. ${word}`).join('\n'),
+  letters: (words) => words.map((word, i) => `${String.fromCharCode(97 + i)}) ${word}`).join('\n'),
   第n个: (words) => words.map((word, i) => `第${ordinals[i]}个：${word}`).join('，'),
   'Chinese numerals': (words) => words.map((word, i) => `${ordinals[i]}、${word}`).join('\n'),
   'word n': (words) => words.map((word, i) => `Word ${i + 1}: ${word}`).join('\n'),
@@ -298,6 +302,108 @@ describe('card numbers', () => {
       runs,
     );
   });
+});
+
+test.each([
+  ...['4242，4242，4242，4242', '4242|4242|4242|4242', '4242   4242   4242   4242', '> 4242\n> 4242\n> 4242\n> 4242'],
+  ...[
+    'Visa4242424242424242',
+    '_4242424242424242_',
+    '4242424242424242cvv123',
+    '٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢',
+    '๔๒๔๒ ๔๒๔๒ ๔๒๔๒ ๔๒๔๒',
+  ],
+])('a card number is blocked: %s', (text) => expect(rule(text)).toBe('block cardNumber'));
+
+test.each([
+  '订单号 4242424242424242',
+  '流水号：4242424242424242',
+  'order no. 4242424242424242',
+  'Memo: 4242424242424242',
+])('what is called a number of something else is asked about, though it could be a card: %s', (text) =>
+  expect(rule(text)).toBe('ask cardNumber'),
+);
+
+describe('what the words right before it name', () => {
+  test.each([
+    ...[
+      '验证码👉482910',
+      '验证码是多少？482910',
+      '验证码 4 8 2 9 1 0',
+      '验证码٤٨٢٩١٠',
+      '谷歌验证482910',
+      '短信码482910',
+    ],
+    ...[
+      '認証コードは482910です',
+      '인증번호 482910',
+      'รหัสยืนยัน 482910',
+      'رمز التحقق ٤٨٢٩١٠',
+      'код подтверждения: 482910',
+    ],
+    ...['código de verificación 482910', 'código de verificação: 482910', 'code de vérification 482910'],
+    ...['Bestätigungscode 482910', 'mã xác minh 482910'],
+  ])('a code: %s', (text) => expect(rule(text)).toBe('ask oneTimeCode'));
+
+  test.each([
+    ...['密码abc12345', '支付密码482910', 'pin码4829', 'pin 4829', 'password - Abc123!', 'пароль: abc12345'],
+    ...['パスワード：abc12345', '비밀번호: abc12345', 'contraseña: abc12345', 'Passwort: abc12345', 'senha: abc12345'],
+  ])('a password: %s', (text) => expect(rule(text)).toBe('ask labelledPassword'));
+
+  test.each(['приватный ключ', '개인키', 'คีย์ส่วนตัว', 'clave privada', 'clé privée', 'Privater Schlüssel'])(
+    'a key: %s',
+    (name) =>
+      expect(rule(`${name} 3cde0e7ad8adf24a4e52fd18efafffb94f73f4c7facf2627a5b588ad1c9db87f`)).toBe('block hexKey'),
+  );
+
+  test.each([
+    ...[
+      '验证码 2026-11-29 没收到',
+      '验证码等了60秒',
+      '密码错误3次',
+      '密码6位',
+      '密码2026年改过',
+      'pin to top',
+      'error code: 482910',
+    ],
+    ...['транзакция', '트랜잭션', 'トランザクションID：', 'ID de transacción', 'mã giao dịch', '单号'].map(
+      (name) => `${name} 3cde0e7ad8adf24a4e52fd18efafffb94f73f4c7facf2627a5b588ad1c9db87f`,
+    ),
+  ])('nothing: %s', (text) => expect(rule(text)).toBe('allow'));
+});
+
+describe('keys in parts', () => {
+  const wif = '5KN7MzqK5wt2TP1fQCYyHBtDrXdJuXbUzm4A9rKAteGu3Qi5CVR';
+  const hex = '3cde0e7ad8adf24a4e52fd18efafffb94f73f4c7facf2627a5b588ad1c9db87f';
+  const cut = (text: string, size: number, gap: string) => text.match(new RegExp(`.{1,${size}}`, 'g'))!.join(gap);
+
+  test.each([...[cut(wif, 4, ' '), cut(wif, 4, '-'), cut(wif, 26, '\n'), `> ${cut(wif, 26, '\n> ')}`, `key${wif}`]])(
+    '%s',
+    (text) => expect(rule(text)).toBe('block privateKey'),
+  );
+
+  test.each<[string, string]>([
+    ['block hexKey', `私钥 ${cut(hex, 8, ' ')}`],
+    ['block hexKey', `我的私钥：\n${cut(hex, 32, '\n')}`],
+    ['ask bareHex', cut(hex, 2, ':')],
+    ['allow', `tx: ${cut(hex, 8, ' ')}`],
+    ['allow', '550e8400-e29b-41d4-a716-446655440000 550e8400-e29b-41d4-a716-446655440001'],
+    ['ask bareHex', `0x${cut(hex, 2, ', 0x')}`],
+  ])('%s: %s', (expected, text) => expect(rule(text)).toBe(expected));
+});
+
+describe('in several messages', () => {
+  test.each<[string, ...string[]]>([
+    ['block cardNumber', '卡号前8位是42424242', '后8位是42424242'],
+    ['block cardNumber', '1) 4242', '2) 4242', '3) 4242', '4) 4242'],
+    ['block privateKey', '第1部分：5KN7MzqK5wt2TP1fQCYyHBtDr', '第2部分：XdJuXbUzm4A9rKAteGu3Qi5CVR'],
+    ['block nationalId', '110105194', '91231002X'],
+    ['ask oneTimeCode', '验证码', '482910'],
+    ['ask labelledPassword', '我的密码是', 'abc12345!'],
+    ['allow', '请问', '482910'],
+    ['allow', '验证码收不到', '13800138000'],
+    ['allow', '金额 4242', '订单 4242', '4242', '我的问题4242'],
+  ])('%s: %j', (expected, ...said) => expect(rule(said.at(-1)!, 'message', said.slice(0, -1))).toBe(expected));
 });
 
 describe('the door', () => {

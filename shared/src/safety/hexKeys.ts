@@ -2,11 +2,12 @@
 // Owns that judgement. Never looks a value up: if it is a key, asking a chain would leak it.
 import type { KeyHit } from './keys.ts';
 
+// Cyrillic letters as `lower` has them.
 const keyWord =
-  /私[钥鑰鈅匙]|[密秘][钥鑰]|助[记記][词詞]|秘密鍵|keystore|mnemonic|\bpriv(?:ate)?[\s_-]{0,2}key|\bprivkey|\bpk\b|\bsecret|\bseed\b|recovery phrase|(?<!\b(?:request|cache|idempotency|trace|session|row|job|storage|order)[\s_-])\bkey\b/g;
+  /私[钥鑰鈅匙]|[密秘][钥鑰]|助[记記][词詞]|秘密鍵|keystore|mnemonic|\bpriv(?:ate)?[\s_-]{0,2}key|\bprivkey|\bpk\b|\bsecret|\bseed\b|recovery phrase|개인\s?키|비밀\s?키|니모닉|คีย์ส่วนตัว|المفتاح الخاص|npиbathый kлюч|зakpыtый kлюч|clave privada|cl[eé] priv[eé]e|chave privada|chiave privata|privat(?:er |e[nrs]? )?schl[uü]ssel|khóa riêng|(?<!\b(?:request|cache|idempotency|trace|session|row|job|storage|order)[\s_-])\bkey\b/g;
 const publicKey = /public[\s_-]?key|pubkey|公[钥鑰]/g;
 const transactionWord =
-  /\btx(?:n|id|hash|_hash)?\b|\bhash\b|\btransactions?\b|交易|哈希|[转轉][账帳帐]|[区區][块塊]|\bblock\b|流水|提[币幣]|充值|explorer|etherscan|bscscan|tronscan|solscan|mempool/g;
+  /\btx(?:n|id|hash|_hash)?\b|\bhash\b|\btransactions?\b|交易|哈希|[转轉][账帳帐]|[区區][块塊]|\bblock\b|流水|提[币幣]|充值|单号|withdrawal|deposit|tpahзakц|x[эe]ш|트랜잭션|거래|해시|トランザクション|取引|ハッシュ|ธุรกรรม|แฮช|المعاملة|transac[cç]|transazione|transaktion|giao dịch|explorer|etherscan|bscscan|tronscan|solscan|mempool/g;
 
 // Said by somebody who has just been asked for the id, so the next bare value is that id.
 const transactionIdWord = /交易\s?(?:哈希|id|号|號|编号|編號)|\btx\s?(?:id|hash)\b|transaction\s(?:id|hash)|哈希/;

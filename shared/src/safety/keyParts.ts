@@ -1,12 +1,16 @@
-// A key or card number that comes in several messages: rows of letters and digits, each alone in its message.
+// A key or card number in parts: in several messages, each alone in its own, or in one, with blanks or new lines in it.
 // Owns the joining. What the whole is, the other rules say.
 import { findCard } from './cards.ts';
 import { findHexKeys } from './hexKeys.ts';
 import { findKeys, type KeyHit } from './keys.ts';
 import { findLedgerKeys } from './ledgerKeys.ts';
+import { isMainlandId } from './nationalIds.ts';
 
-const pieceShape = /^[\s"']*(?:0x)?([0-9A-Za-z]{4,120})[\s"'.,]*$/;
-const mostPieces = 6;
+/** "前四位：4242", "2) 4242", "part 2: …", "> …": which part it is. */
+const partName =
+  /^(?:[\s"'「『“>]*|(?:卡号|私钥|密钥)?(?:前|中间|后|最后|第)[一二三四五六七八\d]{0,2}(?:位|段|部分|组|半)?(?:是|为)?[:\s]{0,2}|\d{1,2}[.):、]\s?|part \d{1,2}[:.]? ?)/i;
+const pieceShape = new RegExp(`${partName.source}(?:0x)?([0-9A-Za-z]{4,120})[^0-9A-Za-z\\p{L}]*$`, 'iu');
+const mostPieces = 12;
 
 /** A row of letters without a digit is a word, unless it is longer than words are or mixes its cases as words never do. */
 const isDrawn = (piece: string): boolean =>
@@ -35,6 +39,7 @@ export function findKeyParts(text: string, recent: readonly string[]): KeyHit | 
 function judged(whole: string, before: readonly string[]): Pick<KeyHit, 'verdict' | 'rule'> | undefined {
   const [key] = [...findKeys(whole), ...findLedgerKeys(whole)];
   if (key) return key;
+  if (isMainlandId(whole)) return { verdict: 'block', rule: 'nationalId' };
   if (/^\d{13,19}$/.test(whole)) return findCard(whole) && { verdict: 'block', rule: 'cardNumber' };
   const [hex] = findHexKeys(
     whole.toLowerCase(),
@@ -42,4 +47,37 @@ function judged(whole: string, before: readonly string[]): Pick<KeyHit, 'verdict
   );
   // Rows of hex digits in pieces: an id is copied whole.
   return hex;
+}
+
+const brokenLengths: ReadonlySet<number> = new Set([51, 52, 58, 64, 111]);
+const gap = /^[ \t]?(?:\r?\n[> \t]{0,3}|[ :-]|, ?)$/;
+/** 32 bytes, each by itself. */
+const mostRows = 32;
+/** Most texts have none that are as long together. */
+const mostJudged = 32;
+
+/** "KwdM AjGm erYa …", "私钥 e9873d79 c6d87dc0 …": only what a checksum proves, or what is hex digits throughout. */
+export function findBrokenKeys(text: string): KeyHit[] {
+  const rows = [...text.matchAll(/(?:0x)?([0-9A-Za-z]+)/g)].map(({ 0: row, 1: letters = '', index }) => ({
+    ...{ letters, start: index, end: index + row.length },
+  }));
+  let judgedSoFar = 0;
+  for (let first = 0; first < rows.length; first++) {
+    let whole = '';
+    const start = rows[first]!.start;
+    for (let last = first; last < Math.min(rows.length, first + mostRows) && whole.length < 111; last++) {
+      const row = rows[last]!;
+      if (last > first && !gap.test(text.slice(rows[last - 1]!.end, row.start))) break;
+      whole += row.letters;
+      if (last === first || !brokenLengths.has(whole.length) || whole.replace(/\D/g, '').length < 4) continue;
+      if (++judgedSoFar > mostJudged) return [];
+      // Rows of one length: an identifier with dashes in it is none.
+      const even = rows.slice(first, last + 1).every(({ letters }) => letters.length === row.letters.length);
+      const isHex = whole.length === 64 && even && /^[0-9a-f]+$/i.test(whole);
+      const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+      const [hit] = isHex ? findHexKeys(before + whole.toLowerCase(), []) : findKeys(whole);
+      if (hit && (isHex || hit.verdict === 'block')) return [{ ...hit, span: { start, end: row.end } }];
+    }
+  }
+  return [];
 }

@@ -55,13 +55,18 @@ function judge(word: string, trials: Trials): Omit<KeyHit, 'span'> | undefined {
   return headed ? { verdict: 'ask', rule: 'likelyPrivateKey' } : undefined;
 }
 
+/** "keyL1aW4…": its name stands right before it. */
+const gluedName = /^(?:my)?(?:private|priv|secret)?(?:key|wif|seed)(?=[5KLc9xyztuvYZUVLM6])/i;
+
 /** Every key in normalised text (case kept). */
 export function findKeys(text: string): KeyHit[] {
   const hits: KeyHit[] = [];
   const trials = createTrials(mostChecksums);
   for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{50,}/g)) {
-    const hit = judge(match[0], trials);
-    if (hit) hits.push({ ...hit, span: { start: match.index, end: match.index + match[0].length } });
+    const end = match.index + match[0].length;
+    const word = match[0].replace(gluedName, '');
+    const hit = judge(word, trials);
+    if (hit) hits.push({ ...hit, span: { start: end - word.length, end } });
   }
   return hits;
 }

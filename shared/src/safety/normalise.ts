@@ -67,6 +67,16 @@ function lowerOne(unit: string): string {
   return lookAlikes.get(one) ?? one;
 }
 
+/** Where the digits of Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese and Khmer begin. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
+
+/** "٤٢" is 42: whoever writes a card's number so has written it. */
+function plainDigit(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const zero = zeros.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? sign : String(code - zero);
+}
+
 /** ASCII, common Chinese characters, whole kana and hangul, and full-width signs, each of which stands for one character: nearly every message is made of these alone. */
 const oneForOne = /^[\0-\x7f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
 const fullWidth = /[\u3000\uff01-\uff5e]/g;
@@ -183,8 +193,9 @@ function foldedOne(cluster: string): Folded {
   const plain = cluster.length === 1 && cluster < '\u0080' ? cluster : withoutFrames(cluster.normalize('NFKC'));
   let text = '';
   let lower = '';
-  for (const point of plain) {
-    if (bitsAt(point, 0) & unseen) continue;
+  for (const sign of plain) {
+    if (bitsAt(sign, 0) & unseen) continue;
+    const point = plainDigit(sign);
     const low = lowerOne(point);
     text += point;
     for (let i = 0; i < point.length; i++) lower += low[i] ?? point[i]!;

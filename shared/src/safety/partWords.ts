@@ -32,6 +32,7 @@ function longestRun(
   // One that stands on the wrong letter is a slip, and no gap either.
   const composed = bits & mark ? lower.normalize('NFC').replace(/\p{M}/gu, '') : lower;
   let [run, longest, words, plain] = [0, 0, 0, true];
+  let unfit = '';
   for (let at = 0; at < composed.length; at++) {
     if (!isLetter(composed.charCodeAt(at))) continue;
     const start = at++;
@@ -40,7 +41,13 @@ function longestRun(
     words++;
     const fits = length >= 3 && length <= 10 && !(length <= longestSmall && small.has(composed.slice(start, at)));
     plain &&= fits || length <= 2;
-    run = fits ? run + 1 : 0;
+    if (fits) run++;
+    else {
+      // "Me: lápiz ⏎ Me: burro", "lápiz and burro and": the same before each word is no sentence.
+      const word = composed.slice(start, Math.min(at, start + longestGapped));
+      if (word !== unfit) run = 0;
+      unfit = word;
+    }
     if (run > longest) longest = run;
     if (until === 'enough' && length > longestGapped) longest = enough;
     if (until === 'enough' && longest >= enough) break;

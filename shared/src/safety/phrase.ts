@@ -4,6 +4,7 @@ import { checksumHolds, phraseLengths } from './checksum.ts';
 import { everydayChinese } from './everydayWords.ts';
 import type { KeyHit } from './keys.ts';
 import { nearWord } from './nearWord.ts';
+import { withoutChat } from './phraseChats.ts';
 import { piecesOf, wordsOfPart } from './phraseParts.ts';
 import { isEveryday, kindOf, type NumberOf, type Slot, share, slotRows } from './phraseRows.ts';
 import { phraseTokens, type Token, withoutCounting } from './phraseTokens.ts';
@@ -285,7 +286,7 @@ export function findPhrase(
   const named = phraseWord.test(lower);
   const { words, numbered, short } = surveyOf(tokens);
   // First those that are without the counting: it may be of list words itself, and would spend all trials.
-  const readings = [...withoutCounting(tokens), tokens];
+  const readings = [...withoutCounting(tokens), ...withoutChat(lower, tokens), tokens];
   const before = tokensOnce(recent);
   const hits: KeyHit[] = [];
   const trials = createTrials(mostChecksums);

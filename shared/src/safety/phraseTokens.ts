@@ -41,6 +41,13 @@ function hanEnd(lower: string, from: number): number {
   return at;
 }
 
+/** "และlegal": Latin letters begin a word of their own. */
+function otherEnd(lower: string, from: number): number {
+  let at = from;
+  while (bitsAt(lower, at) & (letter | mark) && !(bitsAt(lower, at) & latin)) at += widthAt(lower, at);
+  return at;
+}
+
 /** What stands at a place and where it ends; nothing where no word begins. By hand, since a pattern of many parts takes most of the time that a text may cost. */
 function tokenAt(lower: string, at: number): { kind: Token['kind']; end: number } | undefined {
   const bits = bitsAt(lower, at);
@@ -51,7 +58,7 @@ function tokenAt(lower: string, at: number): { kind: Token['kind']; end: number 
   if (bits & han) return { kind: 'han', end: hanEnd(lower, at) };
   if (bits & kana) return { kind: 'kana', end: endOf(lower, at, kana) };
   if (bits & hangul) return { kind: 'hangul', end: endOf(lower, at, hangul) };
-  if (bits & letter) return { kind: 'other', end: endOf(lower, at, letter | mark) };
+  if (bits & letter) return { kind: 'other', end: otherEnd(lower, at) };
   return undefined;
 }
 
@@ -110,6 +117,10 @@ const countings: readonly (readonly string[])[] = [
   cardinals.split(' '),
   ordinals.split(' '),
   Array.from({ length: 24 }, (_, place) => chineseCount(place + 1)),
+  [...'abcdefghijklmnopqrstuvwx'],
+  ['', 'x', 'xx']
+    .flatMap((tens) => 'i ii iii iv v vi vii viii ix x'.split(' ').map((ones) => tens + ones))
+    .slice(0, 24),
 ];
 
 /**

@@ -1,10 +1,10 @@
 // The rules that need no dictionary: keys, cards, codes, ids. Small and synchronous, for every key stroke.
 // Owns which rule holds in which field. Never imports a word list, so the widget's first bundle may hold it.
-import { findCard } from './cards.ts';
+import { findCard, isCalledOther } from './cards.ts';
 import { normaliseDecoded } from './decodeOnce.ts';
 import { findHexKeys } from './hexKeys.ts';
 import { findKeyFiles } from './keyFiles.ts';
-import { findKeyParts } from './keyParts.ts';
+import { findBrokenKeys, findKeyParts } from './keyParts.ts';
 import { findKeys, type KeyHit } from './keys.ts';
 import { findLabelled } from './labelled.ts';
 import { findLedgerKeys } from './ledgerKeys.ts';
@@ -41,15 +41,30 @@ function* hitsOf(of: Normalised, { field, recent }: QuickContext): Generator<rea
       const before = recent.slice(-2).map((message) => message.lower);
       yield findHexKeys(lower, before);
     }
+    if (digits >= 4) yield findBrokenKeys(text);
     yield findLabelled(lower, text, { digits, value });
     if (digits >= 6) yield findNationalIds(text);
     if (recent.length > 0) {
+      yield labelledBefore(of, recent.at(-1)!);
       const before = recent.map((message) => message.text);
       yield [findKeyParts(text, before)].flatMap((hit) => hit ?? []);
     }
   }
   const card = digits >= 13 ? findCard(text) : undefined;
-  if (card) yield [{ verdict: 'block', rule: 'cardNumber', span: card }];
+  if (card) yield [{ verdict: isCalledOther(text, card) ? 'ask' : 'block', rule: 'cardNumber', span: card }];
+}
+
+const longestLabel = 20;
+const longestValue = 80;
+
+/** "验证码" ⏎ "482910": named by the message before. */
+function labelledBefore({ text, lower }: Normalised, last: Pick<Normalised, 'text' | 'lower'>): KeyHit[] {
+  if (last.text.length > longestLabel || text.length > longestValue) return [];
+  const lead = last.text.length + 1;
+  const joined = `${last.lower}\n${lower}`;
+  return findLabelled(joined, `${last.text}\n${text}`, shapeOf({ lower: joined }))
+    .filter(({ span }) => span.start >= lead)
+    .map((hit) => ({ ...hit, span: { start: hit.span.start - lead, end: hit.span.end - lead } }));
 }
 
 const typed = (of: Normalised, hit: KeyHit): Found => ({ ...hit, span: typedSpan(of, hit.span) });

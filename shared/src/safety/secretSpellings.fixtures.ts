@@ -62,6 +62,15 @@ export const otherSpellings: Readonly<Record<string, Spelling>> = {
   },
   'in an English sentence': (words) => `Hello, these are mine: ${words.join(' ')}. Thanks!`,
   'in a Chinese sentence': (words) => `我的助记词是 ${words.join(' ')} ，帮我看看`,
+  'lines of a chat': (words) => words.map((word, i) => `[12:${10 + i}] Li: ${word}`).join('\n'),
+  'lines of a chat, two words each': (words) =>
+    chunked(words, 2)
+      .map((row, i) => `> 2026-11-29 12:${10 + i} 小李：${row.join(' ')}`)
+      .join('\n'),
+  'answers to an asker': (words) => words.map((word) => `客服：下一个是什么\n我：${word}`).join('\n'),
+  'under a name and a time': (words) => words.map((word, i) => `Li Wei, [29.11.26 12:${10 + i}]\n${word}`).join('\n'),
+  'with the same word between': (words) => words.join(' and '),
+  'as a list of a page': (words) => words.map((word) => `<li>${word}</li>`).join(''),
   'as code': (words) => `mnemonic = "${words.join(' ')}"`,
   'as JSON': (words) => JSON.stringify({ words }),
 };
