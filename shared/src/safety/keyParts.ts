@@ -50,6 +50,7 @@ function judged(whole: string, before: readonly string[]): Pick<KeyHit, 'verdict
 }
 
 const brokenLengths: ReadonlySet<number> = new Set([51, 52, 58, 64, 111]);
+const leastBroken = 51;
 const gap = /^[ \t]?(?:\r?\n[> \t]{0,3}|[ :-]|, ?)$/;
 /** 32 bytes, each by itself. */
 const mostRows = 32;
@@ -58,26 +59,62 @@ const mostJudged = 32;
 
 /** "KwdM AjGm erYa …", "私钥 e9873d79 c6d87dc0 …": only what a checksum proves, or what is hex digits throughout. */
 export function findBrokenKeys(text: string): KeyHit[] {
-  const rows = [...text.matchAll(/(?:0x)?([0-9A-Za-z]+)/g)].map(({ 0: row, 1: letters = '', index }) => ({
-    ...{ letters, start: index, end: index + row.length },
-  }));
+  const rows = rowsOf(text);
   let judgedSoFar = 0;
   for (let first = 0; first < rows.length; first++) {
-    let whole = '';
-    const start = rows[first]!.start;
-    for (let last = first; last < Math.min(rows.length, first + mostRows) && whole.length < 111; last++) {
+    const { start, letters, upTo } = rows[first]!;
+    // Digits by themselves: as many rows as a key may have are no key.
+    if (rows[Math.min(rows.length, first + mostRows) - 1]!.upTo - upTo + letters.length < leastBroken) continue;
+    let [length, digits] = [0, 0];
+    for (let last = first; last < Math.min(rows.length, first + mostRows) && length < 111; last++) {
       const row = rows[last]!;
-      if (last > first && !gap.test(text.slice(rows[last - 1]!.end, row.start))) break;
-      whole += row.letters;
-      if (last === first || !brokenLengths.has(whole.length) || whole.replace(/\D/g, '').length < 4) continue;
+      if (last > first && !row.goesOn) break;
+      length += row.letters.length;
+      digits += row.digits;
+      if (last === first || digits < 4 || !brokenLengths.has(length)) continue;
       if (++judgedSoFar > mostJudged) return [];
+      const parts = rows.slice(first, last + 1).map(({ letters }) => letters);
+      const whole = parts.join('');
       // Rows of one length: an identifier with dashes in it is none.
-      const even = rows.slice(first, last + 1).every(({ letters }) => letters.length === row.letters.length);
-      const isHex = whole.length === 64 && even && /^[0-9a-f]+$/i.test(whole);
+      const isHex =
+        length === 64 && parts.every((part) => part.length === row.letters.length) && /^[0-9a-f]+$/i.test(whole);
       const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
       const [hit] = isHex ? findHexKeys(before + whole.toLowerCase(), []) : findKeys(whole);
       if (hit && (isHex || hit.verdict === 'block')) return [{ ...hit, span: { start, end: row.end } }];
     }
   }
   return [];
+}
+
+interface Row {
+  letters: string;
+  digits: number;
+  /** Letters of this row and all before it. */
+  upTo: number;
+  start: number;
+  end: number;
+  /** It stands right behind the row before it. */
+  goesOn: boolean;
+}
+
+function rowsOf(text: string): Row[] {
+  let before = 0;
+  let upTo = 0;
+  return [...text.matchAll(/(?:0x)?([0-9A-Za-z]+)/g)].map(({ 0: row, 1: letters = '', index: start }) => {
+    const between = start - before;
+    // Nearly all gaps are one sign; the longest is a new line's.
+    const goesOn =
+      between === 1
+        ? ' \n:-,'.includes(text[before]!)
+        : between > 0 && between <= 6 && gap.test(text.slice(before, start));
+    before = start + row.length;
+    upTo += letters.length;
+    return { letters, digits: digitsIn(letters), upTo, start, end: before, goesOn };
+  });
+}
+
+function digitsIn(letters: string): number {
+  let count = 0;
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) <= 57) count++;
+  return count;
 }

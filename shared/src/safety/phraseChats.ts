@@ -43,7 +43,13 @@ function betweenSame(tokens: readonly Token[]): Token[] | undefined {
   const words = tokens.filter(isWord);
   if (words.length < 2 * fewest - 1) return undefined;
   const counts = new Map<string, number>();
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let most = 0;
+  for (const { word } of words) {
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    most = Math.max(most, count);
+  }
+  if (most < fewest - 1) return undefined;
   const groups: Token[][] = [];
   let open = false;
   for (const token of words) {
