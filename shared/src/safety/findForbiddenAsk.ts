@@ -1,6 +1,7 @@
 // What an agent must not say to a customer, found in his words and in what he said right before them.
 // Owns putting the findings together. Never imports a word list; the caller hands the lists in when a text is to be searched for phrases too.
 import { askedSecrets, bareName, type Found } from './asks/askedSecrets.ts';
+import { bareAddress } from './asks/bareAddress.ts';
 import { type Clause, clausesOf } from './asks/clauses.ts';
 import { foundFrames } from './asks/frames.ts';
 import { pointersIn } from './asks/pointers.ts';
@@ -57,6 +58,8 @@ export function findForbiddenAsks(text: string, context: AskContext = {}): Stop[
     ? []
     : pointersIn(lead + text, normaliseDecoded(lead + text), known))
     if (start < lead.length && end > lead.length) add(verdict, rule, { start: 0, end: end - lead.length });
+  const address = bareAddress(read.text);
+  if (address) add('warn', 'asksForTransfer', typedPlace(of, read, address));
   for (const found of quickFindings(of, { field: 'message', recent: [] })) {
     // Agents quote transaction ids all day; only what is surely a secret stops them.
     if (found.verdict === 'block') add('block', found.rule, found.span);

@@ -48,7 +48,13 @@ const mixed = (hash: number) => {
 };
 const joined = (a: number, b: number) => mixed((Math.imul(a, 31) + b + 0x9e3779b9) | 0);
 
-const tokenShape = /[a-z'’]+|\d[\d.,]*|\p{Script=Han}|[?？]|[。.!！;；\n]|[,，:：]/gu;
+// What it is made of says nothing, and must not outweigh the words around: any address is one sign, and so is any transaction's id.
+const id = '0x[0-9a-f]{3,8}(?:\\.{2,3}|…)[0-9a-f]{3,8}|(?<![a-z0-9])(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16,}';
+const wholeId = new RegExp(`^(?:${id})$`);
+/** What a word stands for, where it is an id; nearly all are too short to be one. */
+const signOf = (word: string) => (word.length < 9 || !wholeId.test(word) ? undefined : word.length < 60 ? '@' : '§');
+const tokenShape = new RegExp(`${id}|[a-z'’]+|\\d[\\d.,]*|\\p{Script=Han}|[?？]|[。.!！;；\\n]|[,，:：]`, 'gu');
+const letterShape = new RegExp(`${id}|\\d+|\\s+|[^\\d\\s]`, 'g');
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 const isStop = /^[。.!！;；\n,，:：]$/;
 const number = '#';
@@ -56,7 +62,7 @@ const number = '#';
 function tokensOf(read: string): Token[] {
   return [...read.matchAll(tokenShape)].map((match) => {
     const [first] = match;
-    const text = /^\d/.test(first) ? number : first.replace(/’/g, "'");
+    const text = signOf(first) ?? (/^\d/.test(first) ? number : first.replace(/’/g, "'"));
     return { text, start: match.index, end: match.index + first.length, hash: hashOf(text), isHan: isHan(text) };
   });
 }
@@ -109,14 +115,14 @@ export function look(read: string): Looked {
   return { tokens, seen: seen.sort((a, b) => a.start - b.start), letters: lettersOf(read) };
 }
 
-const [blank, digit] = [' '.charCodeAt(0), '#'.charCodeAt(0)];
+const blank = ' '.charCodeAt(0);
 
 /** Its letters; any number is one sign, and so is any gap. */
 function lettersOf(read: string): Letter[] {
   const letters: Letter[] = [];
-  for (const { 0: part, index } of read.matchAll(/\d+|\s+|[^\d\s]/g)) {
-    const code = /\d/.test(part) ? digit : /\s/.test(part) ? blank : part.charCodeAt(0);
-    letters.push({ start: index, code });
+  for (const { 0: part, index } of read.matchAll(letterShape)) {
+    const sign = signOf(part) ?? (/\d/.test(part) ? number : /\s/.test(part) ? ' ' : part);
+    letters.push({ start: index, code: sign.charCodeAt(0) });
   }
   return letters;
 }
@@ -202,6 +208,9 @@ function noteLetters({ letters }: Looked, part: Span, note: Note): void {
 /** Each sees the whole text in its own way, and has weights of its own. */
 export const eyes = { words: noteWords, letters: noteLetters };
 export type Eye = keyof typeof eyes;
+
+/** How much each is heeded, chosen on lines of both kinds that it had not learned from: words tell more, and letters what words miss. */
+export const heed: Readonly<Record<Eye, number>> = { words: 1.3, letters: 0.7 };
 
 /** The number of each feature that one eye sees, once. */
 export function featuresOf(eye: Eye, looked: Looked, part: Span): Int32Array {

@@ -81,3 +81,43 @@ test('what a rule offers instead passes both readers', () => {
 test('ordinary lines that rules were tuned on stay untouched', () => {
   expect(lines(helpTuned).filter((line) => findForbiddenAsk(line, context).verdict !== 'allow')).toEqual([]);
 });
+
+describe('an address in it is one sign, whatever it is made of', () => {
+  const addresses = [
+    '0x52908400098527886E0F7030069857D2E4169EE7',
+    'TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE',
+    'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  ];
+  const demands = [
+    '请把余额转到 %',
+    '把币转到%，我这边收到就给您退',
+    '往%转100U验证一下',
+    '您的新钱包地址是%，把资产都转过去',
+    'send everything to %',
+    'withdraw to %',
+    'The recovery address for your case is %. Please send the funds there.',
+    'paste % as the recipient and confirm',
+    '收款地址 %',
+    'TRC20 %',
+    'Here you go: %',
+    '%',
+  ];
+  const answers = [
+    '您是转到%这个地址吗?',
+    '您转到%的那笔已经确认了',
+    'The transfer to % has 12 confirmations',
+    '这笔钱在%,不在我们这里',
+    '退款会退回您付款的地址%',
+    '不要再往%转钱,那是骗子的地址',
+    'please check whether % is your own address',
+    '币已经从%转到%',
+    '合约地址 %',
+    'Is % yours?',
+  ];
+  const withEach = (lines: readonly string[]) =>
+    lines.flatMap((line) => addresses.map((address) => line.replaceAll('%', address)));
+  test.each(withEach(demands))('%s is stopped or cautioned', (line) =>
+    expect(findForbiddenAsk(line, context).verdict).not.toBe('allow'),
+  );
+  test.each(withEach(answers))('%s goes out', (line) => expect(findForbiddenAsks(line, context)).toEqual([]));
+});

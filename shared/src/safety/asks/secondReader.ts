@@ -2,7 +2,7 @@
 // Owns weighing a text and pointing at the words that weighed most. Never stops anything by himself, and never loads his weights unasked.
 import type { Span } from '../rules.ts';
 import { type Clause, passagesOf } from './clauses.ts';
-import { buckets, type Eye, eyes, type Looked, look } from './features.ts';
+import { buckets, type Eye, eyes, heed, type Looked, look } from './features.ts';
 import { towardsUs } from './secretWords.ts';
 
 /** What he learned for one eye: a weight for each number that a feature can have, in steps. */
@@ -65,11 +65,13 @@ async function unpacked({ step, bias, packed, count }: Packed): Promise<Learned>
 
 // Both were chosen on lines of both kinds that he had not learned from, where as many of the one kind are mistaken as of the other.
 /** Log-odds of both eyes together, from which a text goes out with a caution, though no rule found anything. */
-const soundsLikeFraud = 0.5;
+const soundsLikeFraud = 1;
 /** Log-odds below which a rule has taken advice for a demand. */
-const soundsHonest = -0.5;
+const soundsHonest = 0;
 /** And below which its own clauses must lie: they are heard without what leads up to them. */
-const soundsHonestAlone = 1.5;
+const soundsHonestAlone = 3.5;
+/** What is to come to us must sound like a plain warning, as a whole and alone. */
+const isWarning = { whole: -4, alone: 0 };
 /** Of one word nobody can tell; the rules know the bare names of secrets. */
 const fewestWords = 2;
 
@@ -88,7 +90,7 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
     weighed.set(span, sound);
     return sound;
   };
-  const weigh = (span: Span): number => both.reduce((sum, eye) => sum + weighWith(eye, span), 0);
+  const weigh = (span: Span): number => both.reduce((sum, eye) => sum + heed[eye] * weighWith(eye, span), 0);
   const weighWith = (eye: Eye, span: Span): number => {
     const { weights, step, bias } = reader.learned[eye];
     part = (part + 1) >>> 0;
@@ -114,15 +116,16 @@ export function createReading(reader: SecondReader, read: string, clauses: reado
       }
       return worst && heaviest(reader, looked, worst);
     },
-    /** Whether advice was taken for a demand there. What is to come to us is a demand, however it sounds. */
+    /** Whether advice was taken for a demand there. */
     isHonest(found: Span): boolean {
-      if (towardsUs.test(read.slice(found.start, found.end))) return false;
+      const comesToUs = towardsUs.test(read.slice(found.start, found.end));
+      const most = comesToUs ? isWarning : { whole: soundsHonest, alone: soundsHonestAlone };
       const inside = parts.find((each) => found.start >= each.start && found.end <= each.end) ?? found;
-      if (soundOf(inside) >= soundsHonest) return false;
+      if (soundOf(inside) >= most.whole) return false;
       // Its own clauses must be as honest: kind words before a comma excuse nothing behind it.
       const own = clauses.filter(({ start, end }) => start < found.end && found.start < end);
       const [first, last] = [own[0] ?? found, own.at(-1) ?? found];
-      return soundOf({ start: first.start, end: last.end }) < soundsHonestAlone;
+      return soundOf({ start: first.start, end: last.end }) < most.alone;
     },
   };
 }
@@ -154,7 +157,7 @@ function heaviest(reader: SecondReader, looked: Looked, whole: Span): Span {
     eyes[eye](looked, whole, (bucket, at, other) => {
       if (reader.counted[bucket] === part) return;
       reader.counted[bucket] = part;
-      const weight = weights[bucket]! * step;
+      const weight = heed[eye] * weights[bucket]! * step;
       if (other === undefined) return add(at, weight);
       add(at, weight / 2);
       add(other, weight / 2);

@@ -1,17 +1,19 @@
-// How the guard of agents' words does on lines that nothing was tuned on. The goal is 98 % of both; these floors hold what is reached.
+// How the guard of agents' words does on lines that nothing was tuned on. 98 % of both is what is wanted.
 import { expect, test } from 'vitest';
 import { secondReader } from '../asks/secondReader.ts';
 import { type AskContext, findForbiddenAsk } from '../findForbiddenAsk.ts';
 import { allWordLists } from '../wordLists.ts';
 import { judgedHelpEn } from './judgedHelpEn.fixtures.ts';
-import { judgedHelpZh } from './judgedHelpZh.fixtures.ts';
+import { judgedHelpZh1 } from './judgedHelpZh1.fixtures.ts';
+import { judgedHelpZh2 } from './judgedHelpZh2.fixtures.ts';
 import { judgedScamEn } from './judgedScamEn.fixtures.ts';
-import { judgedScamZh } from './judgedScamZh.fixtures.ts';
+import { judgedScamZh1 } from './judgedScamZh1.fixtures.ts';
+import { judgedScamZh2 } from './judgedScamZh2.fixtures.ts';
 
 const [lists, reader] = await Promise.all([allWordLists(), secondReader()]);
 const linesOf = (...blocks: string[]) => blocks.flatMap((block) => block.trim().split('\n'));
-const scam = linesOf(judgedScamZh, judgedScamEn);
-const help = linesOf(judgedHelpZh, judgedHelpEn);
+const scam = linesOf(judgedScamZh1, judgedScamZh2, judgedScamEn);
+const help = linesOf(judgedHelpZh1, judgedHelpZh2, judgedHelpEn);
 
 const isFound = (line: string, context: AskContext) => findForbiddenAsk(line, context).verdict !== 'allow';
 
@@ -20,10 +22,10 @@ function found(lines: readonly string[], context: AskContext): number {
   return lines.filter((line) => isFound(line, context)).length / lines.length;
 }
 
-// Measured: 97.8 % of fraud found, 2.4 % of help. Counted three times, twice while the thresholds moved on other lines.
+// Measured: 98.5 % of fraud found, 1.2 % of help. Counted once, when all was trained and chosen.
 test('nearly all lines of fraud are found, and nearly all honest ones go out untouched', () => {
-  expect(found(scam, { lists, reader })).toBeGreaterThanOrEqual(0.977);
-  expect(found(help, { lists, reader })).toBeLessThanOrEqual(0.025);
+  expect(found(scam, { lists, reader })).toBeGreaterThanOrEqual(0.98);
+  expect(found(help, { lists, reader })).toBeLessThanOrEqual(0.02);
 });
 
 test('the second reader leaves less than a third of the fraud that the rules alone miss', () => {
@@ -48,12 +50,12 @@ function isFoundSoon(messages: readonly string[]): boolean {
 test.each([2, 3, 4])('most fraud is found in %i messages too', (parts) => {
   const spread = scam.map((line) => cut(line, parts)).filter((messages) => messages.length > 1);
   expect(spread.length).toBeGreaterThan(100);
-  expect(spread.filter(isFoundSoon).length / spread.length).toBeGreaterThanOrEqual(0.97);
+  expect(spread.filter(isFoundSoon).length / spread.length).toBeGreaterThanOrEqual(0.98);
 });
 
 test('what an honest agent said before makes nothing of his next words', () => {
   const wrong = help.filter((line, at) =>
     isFound(line, { lists, reader, recent: help.slice(Math.max(0, at - 4), at) }),
   );
-  expect(wrong.length / help.length).toBeLessThanOrEqual(0.045);
+  expect(wrong.length / help.length).toBeLessThanOrEqual(0.02);
 });

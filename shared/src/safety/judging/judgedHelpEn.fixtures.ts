@@ -2,184 +2,253 @@
 // Owns the lines. Test data only: whoever tunes on them has no figure left.
 
 export const judgedHelpEn = `
-Hi, Dana here from Berthwell. What can I help you with today?
-Could you paste the transaction ID? It starts with 0x and is in the activity tab.
-Thanks, I can see it. It has 3 confirmations out of 12, so about ten more minutes.
-Which network did you pick when you sent it, Arbitrum or Ethereum mainnet?
-Your refund went out on Tuesday. Banks usually need 3-5 working days to show it.
-Sorry for the wait, we're a bit swamped this morning.
-I'm afraid a confirmed transaction can't be reversed by us or anyone else.
-The exchange needs the memo to credit you. Contact their support with the tx hash and they can usually sort it out.
-Staking rewards are paid every Monday around 09:00 UTC.
-Please never share your recovery phrase with anyone, and that includes me.
-We don't ask for codes. If you got one by text that you didn't request, change your password and ignore whoever is asking.
-Nobody from our team will ever ask you to install AnyDesk or TeamViewer. If you did, disconnect from the internet and uninstall it.
-There is no tax to pay before a withdrawal. The person telling you that is a scammer, please don't send anything else.
-If you typed your seed into that site, treat the wallet as lost: create a new one in the app and move what's left there yourself.
-To restore, tap "I already have a wallet" and enter your words in the app on your own phone. I don't need to see them.
-You can revoke the approval yourself under Settings > Connected sites > Approvals. It costs a little gas.
-We have no Telegram, WhatsApp or Discord support, this chat and help.wallet.example.com are the only places we answer.
-People who offer to recover stolen crypto for an upfront fee are nearly always running a second scam.
-I'm really sorry this happened. File a police report, keep the chat logs, and tell your bank today.
-That fee is the network's gas, it's taken from your balance when you send and none of it comes to us.
-Have you updated to 6.1? The blank screen was fixed there.
-No worries at all, happens to everyone 🙂
-Your ID photo was rejected because the corner was cut off, just retake it in the app under Verify.
-I'll pass you over to Miguel, he knows the card side much better than me.
-The swap failed since the price moved more than your slippage setting. Only gas was spent, your tokens are still there.
-Could you tell me the approximate amount and date? That's enough for me to find it.
-If the app shows a red warning on a site, please stop and close it.
-Your PIN stays on your phone, we can't see or reset it. Reinstalling and restoring from your own backup is the only way.
-Don't send coins to any "safe address", we never hold customer funds for safekeeping.
-A scammer telling you to lie to your bank is a big red flag, talk to them honestly, they can help stop the payment.
-Great question! Cold storage just means the keys never touch a device that's online.
-we dont have VIP levels or credit scores, thats made up by the fraudsters
-Please remove the picture of your backup from your cloud, and think about moving to a new wallet to be safe.
-The tokens that appeared out of nowhere are spam, hide them and don't visit the site in their name.
-Bitcoin fees are high tonight, you could wait until the weekend if it isn't urgent.
-Sure, you can switch the currency to CAD under Display.
-I checked and your appeal is with the compliance team, they'll write by Friday.
-Did someone contact you by phone? We never call customers, so that wasn't us.
-Your authenticator codes are only to be typed on the login page. Don't read them to anyone on a call.
-Exporting a private key is possible, though I'd advise against it unless you really need it, and never paste it into a website.
-Can you see the spinning icon next to the balance? That means it's still syncing.
-Our Android app is only in the Play Store; if a person sent you an APK, delete it.
-It's 0.002 ETH short for gas, so the send button stays grey.
-You've done nothing wrong, these people are professionals. Let's go through what's left in the wallet and how you can move it yourself.
-The minimum for a card purchase is $25.
-Yes, you may close this chat, I'll email you when the team has news.
-Please upload the receipts through the case page in the app, PDF or JPG, max 10 MB.
-Sharing your screen isn't needed, just tell me what the error says.
-Anyone can see a public address, so it's fine to give me that. The private key is another matter: keep it to yourself.
-That QR code is for receiving, it's safe to show.
-I can see two deposits, one on the 4th and one on the 6th. Which one are you asking about?
-The lock is 24 hours after a password change, it lifts by itself and there's nothing to pay.
-Write the words on paper, check them twice, keep them somewhere dry. No photos.
-Your bank declined the card, we don't get told why, so a quick call to them is best.
-Please don't borrow money to pay this "unlock fee". There is nothing to unlock, the platform they showed you is fake.
-Thanks for flagging the phishing page, I've sent it to security to get it taken down.
-Got it. And the receiving address, does it end in 9f3c?
-Unstaking takes about 7 days on this chain and we can't speed it up.
-You're welcome, have a lovely evening!
-It looks like the person on the phone had you sign a permit. Revoke it in Approvals now if you can, then move the remaining tokens to a fresh wallet of your own.
-Morning!
-One sec
-got it, thanks
-Is that on the phone app or the browser extension?
-It was broadcast at 14:02 UTC and mined two blocks later, so it's done on our end. The exchange is the one that still has to credit it.
-Fee was set too low, that's why it's hanging. Tap Speed up in the activity list if you want to bump it.
-What does the error say exactly? Word for word if you can.
-That's a contract address, so sadly nobody can pull the coins back out. I'm sorry.
-Your passport check cleared this afternoon, sign out and in again and the badge will show.
-We'd need the order reference, it starts with BW- and it's in the receipt email.
-I don't want to guess, let me ask engineering and get back to you by 4.
-There's no charge for verification, no charge for support, no charge for anything I do here.
-Before you uninstall, make sure you've got your backup phrase on paper in your hand. Without it nobody can bring the wallet back.
-If it says "invalid phrase", one of the words is probably misspelled. Check them against the public BIP39 list by yourself, please don't post them here.
-Ledger asks for the phrase on the device itself during recovery. Never type it on a computer.
-Oh no, please stop the screen share right now and turn the phone off. Then call your bank from another phone.
-I'd rather you didn't send a screenshot of that page, it may have your words on it. Just describe it.
-Someone using my name on WhatsApp? That isn't me. We don't do WhatsApp at all.
-Whoever told you to keep this from your family wants you alone with them. Please do talk to someone you trust.
-Rejecting that signature was the right call. It was asking for unlimited access to your USDC.
-A site asking for your seed phrase to "sync" or "validate" is always phishing, without exception.
-Importing a phrase that someone else gave you means they own that wallet too, whatever you put in can be swept.
-Yes you can turn on an anti-phishing word, it'll then appear in each real mail from us.
-Withdrawal whitelisting takes a day to kick in, it's there to protect you and I can't bypass it.
-Keep two-step login on, even if a caller tells you to switch it off "for a few minutes".
-We're not able to see your password, so I can't confirm if it's right. Use Forgot password on the login page.
-The 5% was taken by the token's own contract on each transfer, not by Berthwell.
-There's a bridge fee of 0.1%, you'll see it on the confirm screen before you agree.
-Scammers often show a fake balance and then want "tax" on it. The balance isn't real, so there's nothing to withdraw. I'm sorry, I know that is hard to hear.
-Did you pay them by bank transfer or card? If it was within the last day, your bank may still be able to recall it.
-For the police report: transaction hashes, their addresses, screenshots of the chat and the dates. You can download a PDF of all your transactions under Reports.
-Law enforcement can write to us through the legal page and we'll answer their request.
-I wouldn't send them a "small test" either, there's no test a real support team needs from you.
-If he knows your one-time code he may be logged in. Go to Devices, sign out everything, and set a new password.
-We don't give out tokens, so that airdrop with our logo is fake. Just ignore it.
-You asked if you should tell the bank it's crypto: yes, be truthful with them.
-Please don't pay a recovery agent. Once it's on chain, only an exchange acting on a police request may freeze it.
-That profile under VPN & Device Management didn't come from us. Delete it and restart the phone.
-Nope, we've never had a desktop installer by email. Bin it.
-The password you set unlocks only this device, while the phrase restores the wallet anywhere. That's why the phrase matters more.
-I'm glad you asked before sending. Giving your 24 words to anyone at all is giving them the money.
-Gas comes off your own ETH balance automatically, don't send it to a person.
-The rate refreshes every ten secs so the final number can be off by a few cents.
-ATOM takes 21 days to unbond, yours ends on 18 November.
-Dark mode's under Appearance.
-The price feed was down for about 20 minutes, balances weren't touched.
-Hide the token with a long press.
-You'll want to leave roughly 1.5 XRP there, the ledger keeps a reserve.
-My colleague gave you the wrong date yesterday, apologies. The correct one is the 12th.
-I can't give investment advice, but I can show you where the fees are listed.
-If you don't feel comfortable with that dapp, try it first with an empty wallet.
-Case 48213 is open, you'll receive an answer from case team by mail within 2 business days.
-Sounds like the address was copied by malware, the first letters match but the end doesn't. Scan the computer before sending more.
-Evidence received: four screenshots and the bank statement. Nothing else needed for now.
-It's past our 30-day window so I can't refund the service charge, sorry about that.
-yeah the store listing's ours, publisher should read Berthwell Labs
-Only if you're happy with the price shown, press Confirm; if not just go back, nothing is charged.
-Let's take it one thing at a time. First, is there still anything in the old wallet? If so make a new one on a clean phone, write its words down for yourself only, and send the rest across.
-Closing this off then, take care and say hi to the dog 🐶
-hiya 👋
-yep that's normal
-All sorted now?
-Hello Mrs. Okafor, thanks for getting back to us. I've matched both transfers to your account, and the second one will show once the chain gets to 64 confirmations.
-Is it from an exchange into the wallet, or the other way round?
-Please send me the sending and receiving addresses so that I can compare.
-Ticket raised to second line, you'll have an answer by noon tomorrow, no need to open another.
-The card payment stopped at your bank's own 3-D Secure page. Try again in an hour or use another card.
-Gas estimate fails when the contract itself would revert, so I'd not force it, you'd just burn the fee.
-Maintenance is on the 28th, 2-4am UTC. Sending still works, buying doesn't.
-Your phone clock is five minutes off, that's why the authenticator numbers get rejected. Set the time to automatic and enter a new one yourself.
-Check the spam folder for the login mail. When it arrives, put the code in the login page only.
-That's a watch-only wallet, it holds no keys, so it can't send.
-For watch-only you just enter a public address, nothing secret involved.
-2 of 3 signers must approve on their own phones, and your partner hasn't yet.
-I only need to know if it's a 12 or 24 word backup, not the words, so I can tell which wallet version made it.
-Could you delete the message above? It has your password in it. Then change it, please.
-Giving out "just four words" is still a leak. So is writing them backwards. Please treat it as if they have them all.
-I can't check whether your phrase is correct and wouldn't want to see it. Try restoring it on a spare phone offline and compare the address.
-They told you the "do not share" text doesn't apply to staff? It applies to staff most of all.
-A parcel with a "replacement" hardware wallet that wants your old words is tampered with. Don't use it.
-If your mouse is moving by itself, pull the network cable and hold down the power button.
-Pasting a stranger's command in Terminal can hand over the whole machine. If you typed your Mac password, consider every wallet on it exposed.
-The tax office doesn't collect in USDT, and no gift card ever paid a tax bill. You've been lied to, please don't send more.
-They've asked three times and there'll be a fourth. Stop here and let's put your evidence together.
-A badge photo proves nothing. Our people never use private phones to speak to customers.
-Someone offering you words to a wallet with money in it is after the gas you'd send. Leave it alone.
-Check the middle of the address too, poisoned ones copy only the start and end.
-Your SIM went dead and then came a password reset? Ring your carrier from another phone, it may have been swapped.
-Selling your verified account can get you into legal trouble, don't take the offer.
-Please don't dial any codes starting with **21*, they forward your calls to the thief.
-If the bank's fraud team calls back on the number on your card, do pick up. They can help.
-You can also tell your daughter, honestly, there's no shame in it.
-Loan not drawn down yet? Call the lender and cancel it, tell them you were being pressured.
-We don't have "master wallets", "consolidation" or "guaranteed merchants". That notice is fake.
-Jailbroken phones make it easier for malware to read your keys, I'd use another one for this.
-Clipboard apps can read what you copy, so it's better not to copy a private key at all.
-Lost the paper but the app still opens? Then go to Security > Backup now and write the words down again, alone and with no recording on.
-We can't do anything on your behalf in the wallet, every tap has to be yours. That's by design.
-The permit you signed expires on Sunday but can be used until then, so revoke it today under Approvals.
-Changing your number: Account > Phone > Change. Both codes go in the app by your own hand.
-Phishing pages often rank as ads, type wallet.example.com in yourself instead.
-No one from compliance will ever ask for a deposit to prove where your money came from. A bank statement upload is all that's needed.
-Card statement is fine with the middle digits covered, we only match the date and the merchant.
-The appeal was turned down, reasons are in paragraph two of the letter. You can request one more review within 14 days.
-I promised you an update by yesterday and didn't keep it. That's on me, sorry.
-Hmm weird, let me try it on my test phone
-You tapped the little eye, that hides the balance. Tap it again, nothing's gone.
-There's a larger text option under Accessibility, gran might like that one.
-The quote includes our 0.8% service fee; tap the question mark to see the split.
-Cancel within 15 minutes and nothing's charged.
-The order filled at 0.0412 on average, slightly better than quoted.
-Sui nodes are catching up, about two thousand blocks behind, it'll appear after that.
-Complaint logged as TS-3306, quality team reads the full transcript.
-I'm out in ten minutes but Priya takes over and has all my notes.
-Legal questions about a divorce are beyond me, a lawyer would be best.
-Refund is 298.50, the missing 1.50 was kept by the card processor.
-That alert was one you made yourself: "BTC below 60k". Switch it off under Notifications.
-Kid deleted the app? As long as you've the paper backup, reinstall and restore it, all fine.
-fixed it our side, pull down to refresh pls
-Glad it landed! Enjoy the weekend 🌞
+Hello, this is Priya from Berthwell support. What can I do for you today?
+Hi! Could I have the transaction ID so I can look it up on the explorer?
+Which network did you send it over, Ethereum or Tron?
+What's your order number? It starts with BW and sits at the top of the receipt.
+Roughly what time did you send it, and how much?
+Please paste the receiving address. Addresses are public, so that's fine to share.
+Did you include the memo when you sent the XRP? If not, your exchange can trace it with the hash.
+I see 14 of 30 confirmations, so about ten more minutes.
+Bitcoin's congested today. Your transfer's still waiting in the mempool, nothing is lost.
+Your refund of $84.20 went back to your card on 24 November; banks take three to seven working days to show it.
+I'm sorry, but once a transfer is confirmed on chain nobody can reverse it, us included.
+Network fees go to the miners and can't be refunded, even when the transaction fails.
+You can back up under Settings > Security > Backup. Write it on paper, somewhere private, and never photograph it.
+Nobody from Berthwell will ever ask for your recovery phrase. Anyone who does is a scammer.
+Please don't share that code with anybody, and that includes me.
+We never need your private key, so please don't paste it here.
+Our agents don't use AnyDesk or TeamViewer. If somebody asked you to install one, remove it and go offline.
+There's no tax to pay before a withdrawal. Someone demanding that is trying to rob you.
+We don't have a Telegram support account, so whoever messaged you there is an impostor.
+If you've typed your phrase into that site, create a new wallet now and move what's left there yourself.
+Please report it to your local police and bring the transaction hash with you.
+Call your bank right away using the number on the back of your card, and ask them to block it.
+The thief sent the coins to an exchange. With a police report number you can ask that exchange to freeze them.
+I wish I could say otherwise, but we can't recover stolen coins. Be wary of anyone who says they can for a fee.
+Your case number is C-20931 and a specialist will reply within two working days.
+We've received your appeal; expect a decision by Thursday.
+Sorry about the wait, my screen froze for a second.
+You're welcome, have a lovely weekend!
+I'm passing you to my colleague in the on-chain team. She can read everything above, so there's no need to repeat yourself.
+To move to a new phone, install the app from the store, choose Restore wallet and enter your own phrase there. Don't tell it to anyone, us included.
+We don't store your password, so we can't reset it. You can restore with your own backup on your device instead.
+Go to Settings > Security > Change password. The old one stops working straight away.
+Open Approvals in the app, find the contract you don't recognise and tap Revoke. It costs a little gas.
+To add a custom token tap the plus sign and paste the contract address from the project's official page.
+Your swap failed because the price moved more than your slippage setting. Try 1%.
+Unstaking takes 21 days by network rule, then the coins go back to your available balance automatically.
+You've got no ETH for gas, that's why USDT won't move. You could withdraw a little ETH from your own exchange account to your own address.
+KYC usually takes one business day. Yours was sent back because the photo had glare, so please redo it in the app.
+Upload evidence with the paperclip in your ticket. Screenshots and PDF up to 10 MB, and cover anything secret first.
+Gas tends to be cheaper at weekends, if you aren't in a hurry.
+got it, checking now
+one sec pls
+Yep, that's landed.
+Which coin?
+Refund's done 👍
+Hash please :)
+No worries at all, take your time.
+Never give that code out!!
+don't send me your seed!! i can't unsee it, and i don't need it
+It looks as if you just posted part of your recovery phrase here. I've had it wiped from the log, but treat that wallet as exposed: make a fresh one and move your coins to it yourself.
+You chose ERC-20 but the exchange only credits TRC-20, so you'll need to ask them to recover it. I can write a short statement for you to attach.
+You sent it on BSC to your own address. Switch the network at the top of the app and you'll see it there.
+That token's a spam airdrop. Don't visit the website in its name, just hide it.
+If the app shows a red warning about an address, please stop and check who you're paying.
+Someone telling you to keep it from your family is a huge red flag. Do talk to them before you do anything.
+I'm so sorry this happened to you. You did nothing wrong, these people do it for a living.
+We don't phone customers, so that call wasn't from us.
+Our only sites are wallet.example.com and help.wallet.example.com. Type them in yourself rather than following an advert.
+Please don't take a loan to pay an "unfreezing fee". Paying it won't unfreeze anything.
+Sharing your screen lets the other person see everything on it, so please don't do it with anyone claiming to be support.
+No real fee is ever paid in gift cards. If they want gift cards, it's fraud.
+Your withdrawal's on a 24-hour hold since you logged in from a new device. It lifts by itself and costs nothing.
+Check Settings > Devices and sign out any you don't recognise, then change your password.
+There are 16 tickets ahead of yours, so probably this afternoon.
+Engineering knows about the Android 13 crash; the fix ships on Tuesday.
+Could you try updating the app from the store and opening it again?
+Pull down on the home screen to refresh. A zero balance is usually a sync hiccup.
+The explorer always has the last word on your balance. Search for your address there.
+The transaction failed, so your coins never left. Only the 0.002 ETH gas was used.
+Tap Speed up in the details and it's rebroadcast with a higher network fee.
+You can cancel a pending one: tap Cancel and it'll be replaced by a zero-value transaction.
+Receipts can be downloaded from the order page and will also be mailed to your registered address.
+We're here from 9 am until 11 pm; overnight messages are answered first thing.
+Let me ask a colleague, back in five.
+Apologies, I wrote 21 December, I meant the 1st.
+Haha, a cat called Satoshi! Love it.
+Hope the storm's passed where you are.
+I'm off shift now. Tom has the evening and all your details are in the notes.
+My colleague was rude to you earlier and that isn't acceptable, I'm sorry.
+Anything else, or shall I close the chat?
+If they sent you a phrase and said there's money in that wallet, it's bait. Anything you put in for fees gets swept at once.
+People offering to hack back your coins are nearly always the second scam. Please don't pay them.
+An airdrop that charges a fee to claim is not an airdrop, it's theft.
+Keep two-factor on, whoever tells you otherwise.
+Genuine support will never rush you with a countdown.
+No check of ours involves a selfie with your recovery words. If someone wanted that, it was a thief.
+Only install the app from the official stores, never from a file somebody sends you.
+Remove that profile under Settings > General > VPN & Device Management, then change your passwords.
+If they had remote access, disconnect, wipe the computer, and set up your new wallet on a different clean device.
+"Credit score" top-ups are a fake-platform trick. However much you pay, they won't let it out.
+When someone tells you to lie to your bank, you already know they're a crook.
+Ring your card issuer now if you gave them the number and CVV.
+Lost signal all of a sudden? Call your carrier, it might be a SIM swap.
+Move the NFTs as well, nothing in the old wallet is safe any more.
+Keep screenshots of the chat, the address and the hash. Police will want all three.
+We'll flag that address so others get a warning before they send to it.
+We answer law enforcement requests; I can't hand out another person's details to you directly, I hope you understand.
+I can't promise the money will come back, and I'd distrust anybody who does.
+If it's weighing on you, please talk to someone close or a helpline. It's a lot to carry alone.
+Would you like your daughter to read this chat with you? A second pair of eyes helps.
+The 0.3% in the swap goes to liquidity providers, and it's shown before you confirm.
+We don't charge for transfers; what you saw was the network's fee.
+The exchange has a minimum deposit of 10 USDT. Below that they may not credit it, and it's their rule.
+Card purchases carry a 1.5% processor fee, displayed before checkout, and nothing gets added afterwards.
+Your bank declined it. Lots of banks do with crypto, so they'd be the ones to ask.
+Make two paper copies and keep them in different places, away from water and fire.
+If the phone still opens the wallet but you've lost the paper, go to the backup page yourself and write it down again today.
+Sadly if both the phone and the backup are gone, nobody can restore it. We never hold a copy.
+"Invalid word" generally means a spelling slip. Compare with the public word list on your own, and please don't show it to us.
+Different address after restoring? Try another derivation path under Advanced on the restore screen.
+A wallet imported from a single key only shows that one address, that's why the total looks smaller.
+There's a "Verify backup" quiz in the app. It runs only on your phone and we never see the answers.
+You can set auto-lock to one minute, handy if you leave your phone lying about.
+If you can't read what a signature request does, reject it. Rejecting costs you nothing.
+A gasless signature can still empty a wallet, so don't believe anyone who says it's harmless.
+Look at what a QR does before you accept it. A receive code is one thing, a permission request is another.
+Quotes refresh every 15 seconds, so the confirm page is the one that counts.
+The minimum to stake is 10 and you have 8.4, so the button is greyed out.
+Rewards were late yesterday because of the network upgrade. Both days will be paid this morning.
+The validator got slashed, so you lost 0.01%. It's a protocol penalty that we can't make good, sorry.
+Tron burns some TRX when you lack energy, usually 13 to 27 per transfer.
+Your ID has expired, please submit the renewed one on the verification page.
+Take your glasses off and face a window, the selfie check likes daylight.
+A utility bill from the last three months works as proof of address; add it on the verification page inside the app, not in this chat.
+The bridge says "waiting for relayer", on average that's 40 minutes.
+Nonce 57 is stuck and blocking the rest. Speed that one up and the others follow.
+Your coin arrived but the token's hidden by default. Turn it on under Manage tokens.
+Seller has until 8 pm to release. If they don't, the order's cancelled and you're refunded automatically.
+I've opened arbitration; the seller has 30 minutes to respond.
+Please keep the trade on the platform. If the seller wants to chat elsewhere, say no and report it.
+The refund window was 90 days, so this one can't be refunded. I know that's disappointing.
+We charged you twice on the 3rd, our mistake. The second one is on its way back to the same card.
+Refunds are free. If anyone asks money for one, send us a screenshot.
+Slippage losses aren't covered, it's in section 6 of the terms. I'm sorry it isn't better news.
+The name on the card doesn't match your verified name, therefore the payment was returned.
+Looks like address poisoning: a lookalike turned up in your history. Copy from your address book in future.
+If what you paste differs from what you copied, your computer may be infected. Don't send anything until it's cleaned.
+Check that the address on the hardware screen matches the app before you press the button.
+A hardware wallet that arrives with its words already filled in is a trap, send it back.
+Blind signing is off by default and we suggest leaving it so.
+Your co-signer hasn't confirmed yet, that's why the multisig transfer is waiting.
+A watch-only wallet can't send. Use the device that holds the keys.
+Currency display is in Settings > General > Display currency.
+You can mute price alerts under Notifications.
+Export CSV is at the top right of Activity, useful for tax, and it contains no keys.
+The browser add-on and the phone don't sync by themselves; you'd restore on each one yourself.
+We'll stop supporting Android 8 in January.
+Updating never asks for your phrase. If a pop-up does, close it.
+Last night's node fault ran from 22:10 to 23:05. Balances looked wrong but funds were untouched.
+Swaps are paused, we expect them back around three.
+The token's issuer is moving to a new contract. You don't have to send anything to anyone, it's handled automatically.
+Withdrawing from Arbitrum to mainnet takes seven days because of the challenge period.
+A failed Lightning payment returns within an hour.
+That was an internal transfer, so there's no hash. The order number will do.
+The exchange says it credited you? Then they should be able to give you the internal deposit ID.
+We can't touch your wallet, so I can't do the transfer for you. That's the point of self-custody!
+If you want to close the account, move your coins out first to a wallet you control, then Settings > Close account. You have 30 days to change your mind.
+You can file a data erasure request. Records the law makes us keep stay for five years.
+The referral bonus is paid after your friend's first swap, and he hasn't made one yet.
+The promotion ended on 31 October, I'm afraid.
+Under-18s can't buy crypto here. A parent may do it with their own ID.
+There's a simple mode with bigger buttons and an extra prompt for unknown addresses, your dad may like it.
+I'm sorry for your loss. Only someone with the backup can open his wallet, we keep no copy; a probate solicitor can advise you on the rest.
+The "chief engineer Zhao" who wrote to you isn't one of ours. You didn't give him the key, so you're fine.
+No code given, nothing installed, no money moved? Then just block him and relax.
+Within the first 24 hours the bank may still stop it, so call them before you do anything else.
+I can put the on-chain trail into a PDF for your police report, free of charge.
+Stablecoin issuers sometimes freeze addresses, but only if the police ask them to.
+Even two or three words of the phrase are too many to share. Keep all of it to yourself.
+Backwards, in halves, first letters only: it's all the same trick to get your phrase. Don't fall for it.
+If a photo of your backup has ever been in the cloud, I'd move to a new wallet.
+"Proof of funds" deposits don't exist at honest firms.
+A "safe account" you're told to move coins to is a thief's account, whoever's on the line.
+No police officer or judge will ever ask you to transfer crypto.
+The e-mail saying your wallet will be shut down is fake, look at the sender's domain and delete it.
+There's no VIP queue and no way of paying to go faster. We work in order of arrival.
+We don't have account levels, so nothing needs topping up to withdraw.
+Thanks for asking before sending, you just saved yourself a lot of trouble.
+You're right to be angry, three days of silence was our fault. I'm staying on it until it's solved.
+To check I've understood: you'd like to cancel the swap, not the deposit?
+Not possible yet, but I've added your vote to the request.
+Up to ten wallets on one phone.
+Nope, BTC can't go to an ETH address, the app would stop you.
+Which error code did you see? Something like E-412.
+The hash you sent is two characters short, could you copy it again?
+Is that 0.5 or 0.05? I'm seeing 0.05.
+By "yesterday", do you mean the 28th UK time?
+There are two for the same amount on the 3rd. Morning or afternoon one?
+Does the exchange say Completed or Processing?
+A screenshot of the withdrawal page will do, and feel free to hide your balance.
+What app version are you on? Bottom of the About page.
+Short version: nothing's lost. You made a brand-new wallet on the new phone when you meant to restore the old one. Tap Add wallet, then Restore, and enter your own written backup on your own phone, with nobody watching. The old balance will show up. And please don't tell me those words.
+I'll be straight with you: the approval was already used, so that part can't be pulled back. What matters now is the rest. Make a new wallet, move what remains over there yourself, and then report it. I'll stay here while you do, ask me about any button.
+Your withdrawals pause for a day after every password change. It's automatic, protects you if someone else changed it, and nobody can pay to lift it early.
+Dear customer, following review R-88172 we have approved a refund of €126.00, to be returned to the original payment method within five working days.
+Dear Sir or Madam, your appeal of 12 November has been dismissed for the reasons set out in the attached letter. You may complain to the regulator, whose address is on page two.
+Security notice: impostors are posing as our staff and asking for recovery phrases under the pretext of a "node upgrade". No such upgrade exists. Do not reply to them.
+Sorry i typo'd, meant 3 WORKING days
+hiya, no the fee isnt ours its the network, we dont get a penny of it
+Aw bless, no you haven't broken it love, the page just needs a refresh.
+G'day mate, your coins are right where they should be, just pick Polygon up top.
+aye that's a scam pal, bin that message and don't gie them a thing
+Nah fam that DM wasn't us, block n report
+Kindly note that transaction is confirmed successfully, sir. You may verify same on explorer.
+Hola! Sorry my Spanish is basic, I'll get Lucía to join. Meanwhile, is the order number on your receipt?
+Please hang up on him. Whoever he says he is, he wants your codes, and you're allowed to just put the phone down.
+Is that remote program still running? Turn off your Wi-Fi first, then uninstall it.
+That address bar has an extra hyphen, so it isn't us. Did you enter anything on it?
+Only connecting without signing usually does no harm. Disconnect and glance at your approvals to be safe.
+The bank clerk's questions are there to protect you. Please answer them truthfully, whatever that person coached you to say.
+The recovery "lawyer" on Instagram isn't genuine. Lawyers don't take bitcoin up front to hack wallets.
+They promised to double what you send? No one doubles coins. Please don't send any.
+Your son's right, I'm afraid. Please don't make another payment to that platform.
+He asked you to approve a login from another city? Good thing you declined. Change your password to be safe.
+If a prompt appears that you didn't start, tap Deny.
+Thanks, the police report's uploaded and I've attached it to C-5502.
+Compliance needs to look at this one. They'll answer in the ticket; they won't call or text you.
+My supervisor's reading your case right now, hang tight.
+Still with you, the explorer's just slow.
+Good morning! Me again, I've picked your ticket back up.
+Five stars, you made my day, thank you!
+Happy New Year to you and yours.
+I'd suggest a passphrase only if you're sure you'll remember it. Lose it and the wallet can't be opened, even by us.
+Face unlock is under Security, and it works for confirming sends too.
+Dust under 0.0001 BTC costs more to send than it's worth at today's fee rate.
+Your RBF bump worked; the first transaction now says Replaced and you've only paid once.
+The gas limit was too low for that contract so it ran out of gas. Leave it on automatic next time.
+Unknown approvals showing "unlimited" are worth revoking. Revoking doesn't move your coins.
+Log the dates and amounts you paid them, it makes the police form quicker to fill in.
+In the US you can also file at ic3.gov, and in the UK with Report Fraud.
+I can't see your phrase or password and neither can anyone here.
+This chat window inside the app is the official channel. You don't have to add anybody anywhere.
+All I ever need is public stuff: hash, address, order number.
+The 24-word backup belongs on paper in your drawer, not in an e-mail draft.
+Your deposit was 4.8 and the pool's minimum is 5, hence no rewards last week.
+That's a display bug: it's showing yen. Change the currency back and the figure will look right.
+Maintenance is Sunday 2-4 am. Transfers still work, swaps don't.
+I've noted on the ticket that you prefer replies after six.
+The reply took so long because we asked the payment partner for the trace. They found it, and it's being credited today.
+It's fine to send a small amount to your own exchange address first, then the rest once it shows up.
+A code arrived without you asking? Someone may have your password. Change it, and keep the code to yourself.
+Their "certificate of release" is a forgery, we don't issue those. You owe nothing.
+Your name was spelled differently on the passport, so a person has to check it. Should be done tomorrow by noon.
+Your NFT isn't gone, the image host was down. Search for your address on the explorer and you'll see you still own it.
+Before you toss the old phone, check that your paper backup works by restoring it yourself on the new one.
+I've read the whole thread and you were given two different dates. The right one is 4 December, and I apologise for the muddle.
+Did you tell the caller the PIN? If yes, change it in the app this minute; if not, you're okay.
+We've no way to see who's behind that address, only that the coins went on to three others within the hour.
+Cheers for the screenshot, it shows the deposit went to the old address, which still belongs to you, so it'll be credited by hand today.
 `;

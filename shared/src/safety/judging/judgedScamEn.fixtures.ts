@@ -2,184 +2,252 @@
 // Owns the lines. Test data only: whoever tunes on them has no figure left.
 
 export const judgedScamEn = `
-Hi, to verify you own this wallet please type your 12 word recovery phrase in the chat.
-can u just send me the seed real quick so i can resync it on our node
-No need for the whole thing, the first four words and the last one will do for matching.
-Kindly provide the private key of the affected address so our engineers can rebroadcast the transaction.
-What's the 6 digit code you just got by text? I need it before it expires.
-Please read me the number showing in your authenticator app right now, I'm on the reset screen.
-Take a picture of the card with your backup words, both sides, and upload it here. It gets deleted after 24h.
-Go ahead and install AnyDesk, then give me the 9-digit address on the screen and press accept when I connect.
-I'll hop on a Zoom with you, share your screen and open the backup page so I can see if the phrase is corrupted.
-Your withdrawal is approved! Only the 12% capital gains tax has to be deposited first to the address below, then the whole sum is released.
-To lift the freeze you have to make a refundable security deposit of 0.05 BTC. You will get it back together with your balance.
-Your wallet has been compromised, move everything NOW to this safe address I set up for you: it is a vault owned by our security team.
-Let's continue on Telegram, my handle is in my profile. This chat is slow and I can do more for you over there.
-message me on whatsapp instead, this chat gets reviewed and i can't offer the instant refund here
-Open this link, hit connect wallet and approve the pop-up. Don't worry about the unlimited amount, it's just how the validator works.
-Sign the message on your screen and your funds will be unstuck. It costs nothing.
-I've created a fresh phrase for you that is already protected: import it and send your coins there.
-We can recover the stolen ETH. Our blockchain tracing fee is $900 up front and we have a 98% success rate.
-Please don't discuss this with your wife yet, the case is confidential until the payout clears.
-If your bank asks, say you're paying a contractor for a kitchen. They block anything with crypto in it.
-Going to the police would only freeze the account for a year, I've seen it happen. Let me fix it quietly.
-That red warning is just an old filter. Tap "proceed anyway".
-Turn off two-factor for ten minutes while I push the change, then you can switch it back on.
-Could you borrow the rest from a friend or take a small payday loan? You'd have it all back tonight.
-Send a small test of 20 USDT to this address so I can confirm your wallet can transact, we'll refund it.
-We need a selfie of you holding your passport and the sheet with your recovery words, all of it readable.
-Card number, expiry and the three digits on the back please, so I can push the refund through.
-Did you write them down? ok now read them to me one by one, slowly
-Almost there!! just word 9 left and your money is free today 🎉
-Sir I have told you many times, without the activation payment the system cannot release the fund. Do it now and stop wasting both our time.
-Your credit score in the pool is 78. You need to top up $600 to bring it to 100 before any withdrawal can go.
-Send me the keystore file and the password you set for it, I'll decrypt it on our side and send it back repaired.
-Just put the words in backwards if you're worried, nobody else would be able to use them that way :)
-Install this profile from the link I sent, go to Settings > General > VPN & device management and trust it. It's how we patch iPhones outside the store.
-Download the updated wallet from this drive folder, the store version is broken. Your antivirus may complain, just allow it.
-Scan the QR on my screen with your wallet and press authorize, that links you to the compensation pool.
-What's your wallet PIN hun? I'll reset it from here and you choose a new one after.
-Give me your email login too, I need to confirm the device from your inbox on your behalf.
-Step 1: open Settings. Step 2: tap Show Phrase. Step 3: paste it into this form. Your ticket will be closed automatically after.
-Honestly between us, I can get your claim moved to the front if you send me 150 in USDT privately.
-Upgrade to Gold tier (1,000 USDT, stays in your balance) and the daily limit that is blocking you vanishes.
-The gas on our side must be prepaid by the client. Transfer 0.03 ETH to the processing wallet and reply "done".
-dont tell other agents about this, it's an internal fix and they'll just close it
-I'd feel better if I did it for you. TeamViewer ID and password please?
-Fill in the migration sheet I emailed from my gmail, row 5 asks for your mnemonic, don't leave it blank or the migration fails.
-Look, you've paid 4k already. One last 900 and the lot comes out. If you stop now it all gets forfeited.
-Text me on my own number, I'll text you the steps, don't write anything more in here.
-We're closing legacy wallets at midnight; unverified balances will be burned. Enter your secret words at the page I linked to keep yours.
-The code that says "do not share with anyone" is meant for other people, you can share it with me, I'm staff.
-Because you deposited from an exchange, anti-money-laundering rules require a matching deposit of the same amount to prove source of funds.
-Set the spending limit to max and confirm, then I can pull the stuck tokens out for you.
-Can you spell the third word for me? B as in bravo...?
-I'll need you to add this address to your whitelist and send the balance there while we run maintenance. It'll be back by 6pm.
-Your account holder rights can be moved to me for a day, just give me the login and I'll clean it up.
-Don't bother hanging up to check with the main line, they'll say they don't know about it, it's a special department.
-Just speak the phrase in a voice note if typing is a pain
-For the airdrop bonus connect your cold wallet here and confirm the two transactions that show up, they're only for eligibility.
-You're a nice lady and I don't want you to lose it. Go to the bitcoin ATM, put in the cash and scan the code I send, that's our secure storage.
-Change the recovery mail on your account to the one I give you so I can do the unlock from here.
-Private key looks like 5K or L or K at the start. Found it? Good, copy the full line and send.
-sms code? quick
-send the words
-u paid the unlock fee yet? screenshot pls
-Hello Mr. Alvarez, I've gone through your ticket and what happened is that the indexer lost your wallet. To relink it I have to enter the wallet manually, so open Settings, Backup, and copy the list of words in the exact order they appear. Paste them here, and I'll confirm your balance within five minutes.
-I know the banner says staff never ask for the phrase, but this is tier 3 escalation and at that level we do need it.
-Only the letters each word begins with, our database fills in the rest.
-Take words 1 to 6 now and 7 to 12 after lunch if splitting it makes you more comfortable.
-Hold the paper in front of your camera on the call, I'll note them down so you don't have to type.
-Export your private key, print the QR and snap a pic for me, that way nothing is in plain text.
-Drag the UTC--2021 file into this window, plus the passphrase for it. I'll have a look why it won't open.
-There's a Google Form for affected users. Question 4 wants the backup phrase, fill it in and tell me once submitted.
-Your bank will text a number to confirm the refund. Forward that text to me straight away.
-okay the first otp expired, sending another, be quick this time
-Tell me the password you log in with and I'll test if it works from our side.
-Please give me the 16 character setup key from when you added the authenticator, I need it to rebind.
-To process your compensation I need the long number across the front of the card and the security code on the back.
-Open Quick Assist on your PC, press Get help and type the code I give you. I'll take over the mouse.
-Turn on screen share in WhatsApp, then open your wallet and wait for my instructions. Ignore notifications.
-Leave the laptop on tonight with remote access enabled, I'll finish the repair while you sleep
-Withdrawals above 10k go through the Liquidity Gate, which costs 3%. Pay it from an outside wallet, it can't come out of the balance.
-You are two tasks short of completing the set. Deposit 340 USDT to finish and the commission plus capital is withdrawable at once.
-The IRS has put a hold on your coins and we're collecting on their behalf: pay 2,150 USDT within 24 hours and it's lifted.
-A wrong wallet address was entered so the funds are stuck with the anti-fraud office. Correction deposit is 25%, fully refundable of course.
-I'll cover half of your margin out of my own pocket because I believe in you. Can you find the other 800 by tonight?
-We're doubling deposits for loyal users until 8pm, send to the event address and get twice back.
-Please transfer the whole balance to our temporary custody wallet while the chain upgrade is running. We return it after.
-All balances on your device are exposed. Quick, withdraw all to bc1q... which I control for you until the threat has passed.
-I'm going to add you on Signal, what's your number? Better there than here where it's logged.
-Write to me at my personal proton address with your ID and login, the company inbox is down.
-Join our Discord and open a DM with me, ticket support there can release it at once.
-Go to the link, choose your wallet, pick "restore manually" and enter the words. It validates your device.
-There'll be three pop-ups. Confirm, confirm, confirm. Don't read them, they're in code anyway.
-Approve the USDT contract for me with no cap and I'll manage the yield on your behalf.
-Scan this to log in the web wallet on my computer, so I can send the stuck withdrawal for you.
-Use these 12 words I prepared, they're a multisig recovery wallet. Import, then deposit your ETH, and it becomes visible again.
-Hackers returned part of it and your share is 3.4 ETH. A release fee of 0.15 ETH to my address gets it going.
-I used to work for the cyber unit, I can get your coins back off the scammer for 500 now and 10% after.
-Keep this between us. If your son calls, tell him everything is settled.
-When the teller asks, the word crypto must not come up. Say it's for a car.
-Don't answer if your bank's fraud line calls in the next hour, it'll cancel the release.
-The malware alert is a false positive because our build isn't signed yet. Disable Defender and run it.
-Your phone says it's a scam call, yes, it does that for all support numbers. Press ignore and continue.
-Max out the credit card if you need to, the cashback alone covers the interest and the payout is tomorrow.
-Try sending 0.01 ETH to my address to prove it isn't frozen. If that goes, we do the rest.
-Hold your licence beside your face and the recovery sheet under your chin, we need all three in one shot.
-Let me have your account for the weekend, I'll run the volume up and you keep 10%.
-A sign-in request from a Windows PC in Lagos will pop up. That's me. Tap Yes.
-Come on, you gave me eleven, what's the twelfth?
-My supervisor gives us 30 minutes before the deposit is forfeited, I really don't want to see you lose it. Pay the remaining 450.
-The words you sent don't match, do you have another wallet? Give me that one's too.
-Mail your old device together with the recovery card to the address below and we'll swap it for the new model.
-The box says "Secret phrase", that just means your username in our system. Enter the twelve there.
-You can either pay the $320 unlock or give me the backup words and I'll do it free. Up to you.
-ok sweetie, so the little words on the paper grandson wrote down, start at number one and tell me each
-Unlink your phone number and put mine in instead, then the SMS limit won't bother us anymore.
-I'd skip the official form, takes weeks. Passcode please and I'll have it done before my coffee is cold ☕
-You'd have the police asking where your money came from. Pay the compliance fee and walk away clean.
-Remove the daily limit and the address lock in Security, then send me a message. I'll take it from there.
-go on, word one?
-ur password pls so i can log in and cancel it
-I'm Claire from Asset Protection. Two logins from overseas were detected overnight, so what we do in these cases is park your coins in our vault address until the risk is cleared. Send everything in one go rather than in parts, then paste the hash here. You'll have it all back this evening.
-Shift every letter by one before you send the phrase, so apple becomes bqqmf. I'll decode it here and nobody else can.
-You remember nine of twelve? Perfect, send those, my tool brute-forces the rest.
-Alphabetical order is fine too, I'm just spell checking your words.
-For the identity quiz, tell me words 3, 6, 9 and 12 of your backup.
-Record a short video of yourself with your ID, saying your name and reading the secret words aloud.
-It's the string under 'Show key'. Long press, copy, paste here. The screenshot block won't matter then.
-My tool needs the extended private key, the one starting xprv, to find your missing addresses.
-What's the iCloud password? Your wallet backup sits in there and I can pull it out for you.
-Two back-to-back codes from Google Authenticator please, I need a pair to resync the clock.
-Forward me the whole email with the login link in it, don't click it yourself.
-We do a zero dollar check on the card, so photograph both sides and don't cover the CVC.
-Set up call forwarding to the number I give you, that way the verification calls come straight to me.
-I'll need your carrier PIN and the last 4 of your SSN so I can get the SIM sorted out for you.
-Grant the accessibility permission to the Guardian app I sent, after that everything runs by itself.
-The black screen is normal, I'm cleaning up in the background. Do NOT touch the mouse or close the remote window.
-Paste this command in Terminal and enter your Mac password when it asks, that repairs the wallet.
-Can you present your desktop in Google Meet? When it asks for the pass phrase just type it as usual, I'll be watching for the error.
-Good news, your profit is 31,480 USDT. Policy says the 6% levy can't be deducted from it, so it has to come from your own pocket first.
-You selected corporate withdrawal by mistake. To flip it to personal, make a matching deposit and both come out together.
-There's a notary charge of $275 for the release certificate, payable in gift cards or USDT.
-Buy three $100 Apple cards, scratch them and send me the codes. That covers the chargeback bond.
-ok the 1st transfer didnt arrive, must be stuck. send the same again & i'll refund both
-It's insured, so what's the risk? Pay the 2% cover to my PayPal as friends and family.
-48 hours left before unclaimed balances pass to the state. Settle the outstanding clearance charge now.
-Your hardware device has a flaw, get the coins off it today. Use this address, we're looking after it for all customers.
-All balances have to be consolidated into the master wallet this week. Send yours to the address underneath and reply with your user ID.
-I'm a guaranteed merchant, just leave the USDT with me till your phone's fixed.
-Look me up on LINE, I'll send you the steps there. And delete this conversation once you've added me.
-Bots listen in here and cut us off for certain words. Skype?
-My manager has authority to release it directly. I'm giving you his WhatsApp, quote the ticket and do what he says.
-That NFT in your wallet is your refund voucher. Visit the site printed on it and connect to redeem.
-Accept the setApprovalForAll request, it sounds scary but it's how the NFTs get unfrozen.
-Add my address as co-owner under multisig, I'll act as the official guardian.
-The web address looks odd because it's our accelerated mirror. Log in there with your words as normal.
-Accept the TestFlight invite from me, it's the only build where withdrawals still work. Import your phrase into it.
-Here, a wallet with 3,000 USDT in it: import these words. You only need to put some TRX in and we'll split it.
-The scammers' wallet was seized and your name's on the list. Pay the 850 release bond and it's yours.
-i got robbed too once and this engineer got it all back for me. add him on insta, he only wants 300 deposit
-Your daughter will tell you to call the cops and then it's gone for good. Leave her out of it.
-Tell the risk team you did it on your own and nobody is guiding you. Remember that word for word.
-For purpose of payment put "invoice". I've got a contract template you can show them.
-Block the fraud department's number, they're the ones delaying your payout.
-Why are you sending me screenshots of the warning? Just hit continue!
-Please disable login alerts first, our servers change IP a lot and it'll spam you.
-Take it out of your pension pot for a day or two, put up the margin, and top it back up when you're paid.
-Car title loans pay the same day. Do that, send the bond, and tomorrow you're out with the profit.
-Sell me the account then, verified ones go for $120, and I'll worry about the freeze.
-Look into the camera and blink, and never mind that the page mentions a loan.
-I showed you my badge, now it's your turn, the key please.
-Ship the old phone to our workshop with the lock code on a sticky note, we'll migrate the wallet over.
-Set my address as the payout one, I'll collect it and hand you cash. Saves you the tax.
-Buy from me direct, ten percent under market, only don't place it in the app because insiders aren't meant to offer this.
-A wee tip for me, say 200 USDT to this address, and I'll switch your case to 'paid' tonight.
-Run the cleaner I attached. It'll ask for your key to compare against infected files, fill that in.
-mate its literally 12 words, i'm not asking for money, stop being paranoid n send em
-Pay the fee and I'll sign whatever guarantee you want, scan and all.
-The payment page says 1 USDT but the amount might change after you scan, that's only the gas estimate. Approve it.
-Say them over the phone then, so nothing's in writing. I'm ringing you now from my own mobile, have the backup sheet ready.
-Now that the app is linked to my page, press "approve" on everything that pops up in the next few minutes and keep the phone unlocked.
+Hi, to locate your wallet I just need the 12 words you wrote down at setup. Please type them here in order.
+Send seed pls
+Could you snap a photo of your backup card? Make sure all the words are readable, no glare :)
+Don't worry, I don't need the whole phrase, only words 2, 7 and 11 so I can match it against our record.
+Give me just the first four letters of each word, that's technically not your phrase.
+Type the words backwards, last to first. That way it's encrypted and nobody but me can read it.
+Paste your private key below and I'll push the missing balance through manually.
+Please export the keystore file from your desktop and attach it here, along with the password that opens it.
+What's the PIN you use to unlock the app? I need to test it on our side.
+You'll have gotten a six digit text just now. Read it to me quick before it expires.
+I know the message says never share this code, that's for outsiders. We're the ones who sent it, so go ahead.
+Open your authenticator app and tell me what number it's showing for Berthwell right now.
+For the refund I'll need the long card number, the expiry and the three digits on the back.
+Install AnyDesk from the store and tell me the 9-digit address, I'll sort it from my end.
+ok mate get teamviewer up, give me the id + pass and leave the mouse alone for ten mins
+Join this Zoom, hit Share Screen, then open your wallet and go to Settings > Backup while I watch.
+Your funds are being held for capital gains tax. Send 18% in USDT to the treasury address and the full amount is released the same day.
+To unfreeze, deposit an amount equal to your balance. It's a mirror deposit, it comes straight back.
+There's an activation charge of 0.2 ETH, refundable of course, payable to the address I'm about to give you.
+Your account is Silver. Only VIP Gold can withdraw, so top up another $3,000 and you're good to go.
+Your credit score is 82. Each missing point costs $100, so that's $1,800 and then you can cash out.
+Hackers are inside your wallet as we speak!! Move everything to our secure vault address NOW, I'm pasting it below.
+We're migrating all users to official cold storage, please transfer your whole balance to this temporary address by midnight.
+Let's do a small test first. Send 50 USDT to my settlement wallet and I'll check it lands.
+Click the link, connect your wallet, and press Confirm on the pop-up. That's how the refund gets pushed to you.
+Scan this QR with your wallet to authorise the compensation. If it says unlimited spend, that's just wording.
+Signing is gasless so there's literally no risk, just sign it for me.
+This chat is slow today, message me on Telegram @bw_agent_mike and I'll get it moved up the queue.
+Add my WhatsApp, I can speak more freely there about the payout you have to unlock.
+Please drop me a line at my private mail bwrecovery.desk@mail.example.org, the company inbox gets filtered and I have a shortcut for you.
+Join our Discord and open a ticket with the mod, he'll DM you a claim page to link your wallet.
+My supervisor will call you from his personal mobile. Do exactly what he says and don't hang up until the transfer's made.
+The store version is out of date. Here's the APK, tap Install anyway when it warns you.
+You need to install our profile: Settings > General > VPN & Device Management > Trust. Withdrawals open after that.
+Import this phrase I'm giving you, it already holds your compensation, then send your own coins into it to merge them.
+We can get back what was stolen from you. There's a 10% upfront fee for the tracing team, paid in BTC.
+I'd keep this between us, your wife will only panic and slow things down.
+If the bank asks, say it's for a kitchen renovation. If you mention crypto they will block it.
+The police can't help and they'll only freeze everything for years, so please don't report it while we finish the transfer.
+Your app is going to show a red scam warning when you paste my address. Ignore it, it's a false positive.
+Can you get a quick loan? It's only for a day, and the moment your $40k unlocks you pay it back.
+Take a selfie holding your ID in one hand and the recovery words in the other, both must be legible.
+Did you write it all down? Good. Now read it to me slowly, one word at a time.
+It's only that last fee and your money is free today, you've come this far.
+u there? code pls, customer waiting behind u
+Sir kindly do the needful and share 24 words so that backend team will restore the funds at the earliest.
+Dear valued customer, your wallet failed validation. Kindly input your phrase at https://validate-bw.example.net within 30 minutes to avoid permanent deactivation.
+I've filled in your claim form, only the "recovery phrase" box is blank. Shall I enter it for you? Just tell me what to put.
+Look, I could lose my job over this but I'll release it by hand if you give me the login and password.
+What password did you pick? If you can't recall, send me all the ones you normally use and I'll try them one by one.
+Darling, just read grandma's little list of words out to me, I'll type them for you, no need to bother your son.
+Right click the page, hit Inspect, go to Console and paste this snippet I'm sending. Your balance will reappear.
+Press Windows+R, paste the command from me and hit enter, that starts the repair.
+Disable your antivirus before running the fix tool, it doesn't like our signature.
+Your browser will complain about the certificate. Click Advanced, Proceed, and log in with your phrase.
+Add our operations address as co-owner of your multisig, that way we can help you if you're locked out.
+Change the e-mail on your account to the one I'm giving you, it's just for the review, and we switch it back later.
+Remove the withdrawal whitelist and raise your limit to max, then send it to the address I gave.
+Switch your RPC to the one below, visit the claim site and approve each token it lists.
+You have to enable blind signing first. Then sign what the site shows you, it's unreadable but it's fine.
+Buy four $500 Apple gift cards, scratch them and send me the codes. That covers the release charge.
+Go to the Bitcoin ATM at the gas station, put in the cash and scan the code I just sent. Stay on the line with me.
+You're about to win the anniversary drop: 12,000 USDT! Just cover the 1% notary cost and it's yours.
+Our partner hackers retrieved 80% of your coins already. They need 0.7 ETH to sign over the wallet, where should I tell them it's coming from?
+The gas on our side ran out, so pop $350 in TRX to this address and we'll finish your withdrawal.
+Your first payment arrived 40 seconds late so the system rejected it. You need to pay again, both get returned.
+You forgot the reference, so that deposit didn't count. Please send the same amount once more with the number I give you.
+FINAL NOTICE: pay the anti-laundering bond of $5,000 by 5 pm or your balance is forfeited to the state.
+My manager agreed to halve the unlock fee for you, so it's just 600 now. Please don't let me down.
+I've put in 400 of my own money to help you, you only need to cover the other 800 to release it.
+Sent you a reset link by mail. Don't click it, just copy the full URL here for me.
+forward me the sms u got, the whole thing
+Your bank will text a code that says "payment", it's really a refund, so give it to me.
+Hold your phone up to the camera and open the private key QR, I'll capture it from here.
+Open the iCloud backup. Actually easier, give me your Apple ID and password and I'll pull it myself.
+Type your phrase into the Google Form I shared, it's a private form, only finance can see it.
+Save the words in a note and share the note with this address, we'll pick it up.
+The words can be sent in four separate messages, six each. It stops the filter from blocking you.
+Don't write "seed", the bot will delete it. Just list the words with commas.
+s e e d p h r a s e , send it here in that spacing and it passes
+Pls gimme ur s33d w0rds bro, i fix ur w4llet in 5 min
+Let's call them your "fruit list". What's on your fruit list, in order?
+Use the BIP39 index numbers instead of the words. Numbers aren't secret.
+You only remember nine? Send those, my software works out the rest.
+I only need the last 20 characters of the private key. Star out the front part.
+Take a screenshot of the export page and don't blur it, I can't check it otherwise.
+Could you voice note me the words? Speak clearly please.
+Say your full name, today's date and then your recovery words on video. That's our new liveness check.
+We'll post you a replacement hardware wallet with the words already set up. Move your coins in as soon as it arrives.
+Plug in your hardware device and type the 24 words on the website with your computer keyboard so that the firmware syncs.
+Mail the device to our depot together with the PIN and your recovery sheet, we'll service it for free.
+I'm with the fraud desk. Your address is linked to a crime, so all coins must sit in the monitored address I send you until the investigation closes.
+The court wants your crypto notarised. Transfer it to the notary wallet, and after 24 hours it's returned with a certificate.
+Your coins are on the old contract. Swap them by sending everything to 0x4e..b7, and we airdrop the new ones back 1:1.
+Just send it to my wallet and I'll convert it to the right network for you, I do this daily.
+Send the rest to the same address as the test, now we know it works.
+Let me take your BTC and run it through our cleaning service so it's no longer flagged. Address coming up.
+Please approve the contract for MAX. If you put less the refund only comes in part.
+It'll ask permission to transfer all your NFTs. Standard text, approve it so I can release the voucher.
+Here's the wc: string, paste it into WalletConnect and then keep pressing accept, I'll do the rest.
+Ownership check: sign in at bw-refund.example.org with your wallet and confirm all three prompts.
+Signal is better, messages vanish. Let's discuss your release payment there and not on company systems.
+I finish at six, text me after on my own number and I'll sort your wallet privately for a small cut.
+hit me up on tg, boss reads these chats lol. same handle as here, i got a backdoor for ur withdrawal
+Please scan this to join the group. Two hundred customers are there and the teacher leads everyone through withdrawal step by step.
+WeChat me please, my ID is bwcare_ann, the payment details for your deposit will be there.
+Could you add me on LINE? I'm not allowed to send you the wallet address for the guarantee in here.
+Please give me your mobile, I will call from my own phone and talk you through moving the coins to us.
+Take the call from the 0800 number in ten minutes and don't tell them you're at home with anyone. He'll walk you through the transfer.
+Download the "Berthwell Helper", allow accessibility and SMS reading, and it will complete verification for you.
+Here's a TestFlight invite to our private build. Install it, then restore your existing wallet inside it.
+Uninstall the old app, it's compromised. The good one is in this Drive folder, open it and enter your words.
+Just install the root certificate I attached, then log into your online banking so we can verify the payout.
+Allow full remote control when it asks, and lay the phone face down. It'll look black for half an hour, that's the cleaning.
+Get QuickSupport on your phone and read me the ID. I'll see your screen and tap what needs tapping.
+Share your screen on the Teams call and open your text messages, I need to see the newest one.
+Start Chrome Remote Desktop and give me the access code. I only want a quick look at your wallet.
+Leave me connected overnight, please don't shut the laptop, the funds move at 3 am.
+While I'm on your computer, log in to your bank so that I can check the refund arrived.
+Oops, we refunded you too much, 5,000 instead of 500! Please send the difference back in bitcoin or I'm fired.
+Tell the teller it's a gift for your nephew's wedding. Withdraw in three visits, under 10k each.
+If they ask whether somebody told you to do it, say no. That's a standard question and "yes" will block the payment.
+Click past the scam leaflet the bank shows you and choose "I know this person".
+Your daughter says it's a scam? Young people don't get finance. Finish the transfer and show her afterwards.
+Don't talk to any other agent about this, they'll steal your case. Pay only to the address I gave.
+Sign this confidentiality agreement: no talking to family, police or lawyers until the last payment has been made.
+Anyone phoning from the fraud helpline is the scammer. Hang up on them and carry on with the transfer I described.
+Delete this conversation after you've paid, for your own privacy.
+Please switch off the transfer delay in your banking app, otherwise it won't arrive before the deadline.
+Whitelist my address and uncheck the phishing filter, then try sending it again.
+The notice "staff never ask for your phrase" is from last year. The policy's changed, you may share it with me.
+I can see you typing, don't hesitate. Eleven words are in, the last one please.
+Got the first twelve, now the other half.
+Word seven is blurry, is it salad or salon? Take the picture again from closer.
+That code was wrong, they've sent another one, what does it say?
+Still no payment on my side. Did you press send? I can hold your slot for fifteen more minutes only.
+I swear on my kids this is the final charge. You pay it and it's all yours within the hour.
+Then we'll have to hand it to the authorities for tax evasion. Or you settle the 2,300 now, your choice.
+You already paid three fees, would be silly to lose the lot over one more, wouldn't it?
+Come on, ten digits, AnyDesk, then you can go back to your dinner.
+3... 2... 1... if I don't get the words the system marks the wallet as abandoned.
+Ask a friend for the bond, say it's a medical thing, they'll have it back by Friday.
+Max out the credit card cash advance for now, I'll show you how to turn it into USDT for the deposit.
+A second mortgage gives you the 60k guarantee, and you're pulling out 400k, do the math.
+Sell the car if you must, the verification stake has to be in by Monday.
+Lend us your verified account for a week. 300 USDT a day, just pass me the login.
+I'd like to borrow your account to pass one payment through. You keep 5%, just give me the sign-in code.
+Post your ID card, bank card and SIM to our branch and we handle the offshore payout for you.
+Handwrite "I authorise Berthwell support to manage my funds", add your recovery phrase below, sign, and send a photo.
+Which other wallets do you have and what's in them? Bring them all to the safe account in one go, same phrase format.
+Reply with: full name / phone / wallet password. Complete replies get priority.
+Give me the password hint, its length and where the capital is. I can figure out the rest.
+Change your password to Welcome2026 and tell me once it's done so I can log in.
+Switch the fingerprint off, set a passcode and text me what it is.
+In your authenticator choose Export accounts and screenshot the QR for me, so we migrate you.
+Send me one of your backup codes for 2FA, any that hasn't been used.
+What's mother's maiden name, your SSN and the card PIN? Three questions and we're through.
+Your card needs a $1 check. Put the number and CVV in here, and then tell me the bank's code too.
+Link your credit card on this page for a 2,000 pre-authorisation. It drops off by itself after the refund: pay-bw.example.org
+We can't take wires in the firm's name, so send it to our accountant's personal account and write "furniture".
+Use Zelle to J. Morales, friends and family, note: birthday. That's our processing partner for the unlocking.
+Cash App me the expedite fee, $75, and I'll jump you to the front.
+Staking needs 30 days, unless you add the same amount today to my pool address, then both unlock immediately.
+Commission is 20% on profit and can't be deducted, you'll have to pay it in from outside before withdrawal.
+Your withdrawal address had one wrong character. Correcting it requires a deposit of 50%.
+Stage one verification is 1,000, stage two 5,000, stage three 20,000; all returned at the end. Ready for stage one?
+Turnover is too low to cash out. Put another 30k through and then I'll approve it.
+The miner's fee for your stuck bitcoin is 0.05, pay me and I'll ask the pool to hurry.
+Insurance for the transfer is $499, payable before release, fully refundable, address below.
+Interpol contact of ours can freeze the thief. He wants 4,000 USDT for expenses, shall I connect you?
+You were scammed on another site? We found that money too! Just cover the unlocking gas and it comes to you.
+I know a recovery expert, he got my cousin's coins back. Message him on Instagram, he takes a third up front.
+Here's a wallet with 5,000 USDT inside, phrase included. Put in some TRX for fees and we'll split what's in there.
+Berthwell 2.0 accounts come with a pre-made phrase. Restore with the one in this message and move your savings across.
+Kids' wallets need checking too, please give me your son's words as well.
+The steel plate you stamped, could you photograph it? I want to make sure it's stamped properly.
+Think of the phrase as a parcel code: the courier can't hand it over unless you tell him. So, what is it?
+I can't see what you send, it's end-to-end encrypted even from me, so you can safely type the phrase in this box.
+Zip the browser extension folder and mail it to me, I'll extract the vault for you with your password.
+Find the file starting with UTC-- on your computer and upload it here.
+Upload wallet.dat to this transfer link, and tell me the passphrase in the next message.
+Aight fam drop them 12 words real quick n I got you, no cap
+G'day, chuck us your recovery words and we'll have ya back in by smoko
+Hallo, please to send me your private key, I am technician, I make the repair in short time.
+Gooday madam, ur fund is redy for pay out but u must pay clearence of 450 dollar first, send by usdt
+PLEASE COMPLY. SUBMIT MNEMONIC TO AGENT. FAILURE = TERMINATION OF WALLET.
+Good evening. As a courtesy I shall restore the account myself; I merely require the passphrase and the current one-time code.
+Quick one: what's the 25th word, the extra passphrase? I already have the others.
+Sweetie I hate to push, but the window shuts in 8 min and I really want you to get your money. Send the 300 and text me the hash 💕
+We noticed bots draining wallets like yours. Revoke won't help. The only safe thing is sending it to the shelter address I hold ready.
+Our system will match whatever you transfer in: send 1 ETH to the promo address and get 2 back, support-only offer.
+Ignore the in-app banner about this address being reported. A competitor flagged us, carry on.
+Turn on "display over other apps" and "install unknown apps" for the file I sent, then open it and log in.
+I'm dropping a PDF, open it on your PC, enable macros and fill in the wallet section, key included.
+Please read out the text you got from your mobile carrier about the SIM swap, I need that number to finalise.
+Make me an admin on your account with the invite button, I'll clear the hold myself and withdraw it for you.
+Set my staff e-mail as your recovery contact and approve the request that pops up.
+Reveal the phrase, count to ten, and keep the camera on it. That's all the check is.
+Words or the wallet gets wiped.
+otp?? hurry
+Pay first, then withdraw. That's the rule: 10% to this wallet.
+ID says approved, so only the security transfer is missing: 1,000 USDC from your wallet to ours and I press release.
+Can you do me a favour and not mention the deposit in the review survey? Anyway, send the 900 and I'll finish up.
+Your account got chosen for the hidden compensation, I'm not supposed to tell. Keep quiet and link your wallet here: gift-bw.example.net
+If you can't pay it all, pay half today to the same address and the rest on Thursday, I'll keep the freeze from becoming permanent.
+Give me the transfer PIN you'd use at the bank's app and I'll pull the refund in from here.
+Sign out of the app, then give me the login approval when it pings you. Press "Yes, it's me", even though it says another city.
+A push is coming to your phone from a new device. That's me logging in for you, please approve it.
+Let me pick your new recovery words for you, much safer. Enter exactly these twelve and move everything in.
+There's a fake Berthwell about, so to prove you're on the real one, enter your phrase at the link in my next message.
+You don't trust me? I sent you my badge photo. So please, the six digits.
+Please note that per Policy 14(b) unverified holders must lodge their mnemonic with the support officer. You may lodge it by replying to this message. Non-lodgement results in suspension, and the suspension can only be lifted by paying a reinstatement deposit equal to a fifth of the wallet.
+Hi there! I'm Daniel from the escalations team and I've read your whole case, I'm really sorry about the wait. The good news is that I can finish this today. I just need you to open the backup screen, copy what's there and paste it in here, and I'll push the stuck transfer by hand. Takes two minutes.
+Can you open Notepad, write your words there, and let me look through the screen share?
+Rotate your words by one, so the second comes first, and send that. I know how to turn it back.
+Fax or e-mail the recovery sheet to our archive, archive-bw@mail.example.org, we keep a copy in case you lose yours.
+Which word comes after "ocean" in your list? I've got a partial match here and want to be sure.
+Tell me the PIN of your hardware device, I'll enter it in our emulator.
+Use RustDesk if the company laptop blocks AnyDesk. ID and one-time password to me please.
+Discord's better for this, find our mod and he'll share the sync page where you validate your wallet.
+Viber me, number's below, I'll tell you there where to send the guarantee money.
+Please reply from your personal Gmail to my personal Gmail, then I can give you the off-book withdrawal route.
+Sure I can wait while you call the loan company. 15k is enough to clear the margin and free your earnings.
+Your pension lump sum would do it. Move that into USDT, pay the release bond and you've got everything back by the weekend.
+You'd be my last case before bonus cut-off, help me out and approve the spending cap now, I'll fix the rest later.
+All set on our end, we just have to pair your wallet to our server. Scan the code, accept, and don't reject the second prompt.
+Please open the permissions page on Tron and replace the owner key with ours, that puts your wallet under official protection.
+Run this Python script I wrote, it asks for the private key but only on your computer, then it sends me a report.
+The text says don't tell anyone, even staff. They have to say that, it's legal. What are the numbers?
+I'll send a courier round for your card and its PIN, pop both in an envelope and don't seal it.
+You're speaking with the tax office liaison. Settle 4,180 in bitcoin within two hours or a warrant goes out tonight.
+Keep the line open and go upstairs so that nobody disturbs us while you make the transfer to the safe account.
+Post a photo of the device screen during setup, I want every page from word 1 to word 24.
+Ur wallet is lokked by node, u need send 0.1 bnb to unlok it, here adress
+No need to wait for the review, for 150 USDT to me directly I mark your KYC as passed.
+Get Bluestacks, install the APK I sent inside it, log in with your words there and leave it running.
+Bonjour, je suis agent here, please send your phrase de récupération, 12 mots, so I can fix the wallet.
+Necesito the 6-digit code que te llegó al phone, amigo, give it now so I cancel the hack.
+Your refund comes as a cheque: deposit it, keep 300 and send the rest to me in crypto the same afternoon.
+Just tell me yes or no: is the third word "lemon"? And the fourth?
+Please set up a new wallet, write down the phrase, give me a copy, and I'll send your refund to that one.
+I need your Google password for a moment because the wallet backup's encrypted in Drive. You can change it after.
+Allow the notification-reading permission for the assistant app, then I don't need to bother you for each code.
+Reply with the amount you can raise by tonight and I'll see if risk control accepts it as a partial unfreezing deposit.
+Can't open the link? It's being blocked by your provider, use mobile data and log in with your phrase there.
+Once you've tapped "sign", screenshot it for me, then tap it on the other four tokens as well so they're all released to the refund contract.
+Every other customer on your list has already moved to the rescue address. You're the only one still exposed, so please send your balance over before the block closes.
+Don't bother with the official form. Give me the card number and I refund it by hand in a jiffy, CVV too please.
 `;
