@@ -14,6 +14,8 @@ import * as v from 'valibot';
 
 /** Its public half is pinned in wallet.html and named in site.yaml. */
 const publishedKey = 'zjWsa2ffYY9EolaM9QI1J4biWCJMB-OFykccP734Sxw';
+/** What the demo's own links pin, as wallet.html does. */
+export const pinnedKey = publicKeyOf(publishedKey);
 const days = 90;
 const dayMs = 86_400_000;
 

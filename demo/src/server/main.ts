@@ -6,7 +6,7 @@ import { run, type Started } from '@recourse/server/main';
 import { startSeeding } from '../seed/seed.ts';
 import { signCustomerToken } from '../wallet-backend/customerToken.ts';
 import { addDemoAgents, demoAgents } from './demoAgents.ts';
-import { writeDemoDirectory } from './demoDirectory.ts';
+import { pinnedKey, writeDemoDirectory } from './demoDirectory.ts';
 import { demoRoutes } from './demoRoutes.ts';
 import { demoSecret, signingKey } from './demoSecret.ts';
 
@@ -52,8 +52,8 @@ function say({ url, durability }: Started, problem: string | undefined): void {
       `  Both sides     ${url}/`,
       `  The wallet     ${url}/wallet.html`,
       `  The console    ${url}/console/`,
-      `  Full-page chat ${url}/chat?site=${site}`,
-      `  Is it really us ${url}/verify?site=${site}`,
+      `  Full-page chat ${url}/chat?site=${site}&key=${pinnedKey}`,
+      `  Is it really us ${url}/verify?site=${site}&key=${pinnedKey}`,
       '',
       `  Agents         ${problem ?? signIns.join('\n                 ')}`,
       '',

@@ -30,6 +30,9 @@ export function readSubject(typed: string): Subject {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/u;
 
+/** No name is a question: "这是官方的吗". */
+const asks = /[吗嗎?]$|是不是|是否|请问|請問|怎么|怎麼|为什么|為什麼/;
+
 /** In writings without blanks a sentence looks like one thing: "wallet.example.com是你们的吗". */
 function isSentence(text: string): boolean {
   // "泊湾客服 <help@…>": a name in front of an address is no sentence.
@@ -37,6 +40,7 @@ function isSentence(text: string): boolean {
   const [, link] = /^[a-z]+:\/\/([^/?#]*)/i.exec(text) ?? [];
   // No ending of a host is written in two scripts. What stands before the name may be a name's own beginning, after a scheme.
   if (link !== undefined) return /\.[a-z]{2,24}(?=[^\0-\x7f])/i.test(link);
+  if (asks.test(text)) return true;
   return text.split(unspaced).some((piece) => {
     const kind = readBare(piece)?.kind;
     return kind === 'site' || kind === 'mail' || kind === 'case' || (kind === 'phone' && piece.length > 6);

@@ -254,6 +254,8 @@ export const unreadable: readonly string[] = [
     'a',
     'is wallet.example.com yours?',
     'wallet.example.com是你们的吗',
+    '这是官方的吗',
+    '請問這是不是你們的帳號',
     '你们官网wallet.example.com',
     'https://wallet.example.com是真的吗',
     '客服发的链接是https://evil.top/claim我该点吗',

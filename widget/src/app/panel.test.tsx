@@ -130,6 +130,22 @@ test('a recovery phrase that was pasted or dropped is stopped without being sent
   expect(stored()).not.toContain('sausage');
 });
 
+test('a phrase that is pasted into a field too short for it is told as one, and led to a person', async () => {
+  panel.requestRefund({ payment: 'card', transactionId: 'pi_3QK8dR2eZvKYlo2Cv7Zd' });
+  fireEvent.click((await screen().findAllByRole('radio'))[0]!);
+  fireEvent.click(screen().getByRole('button', { name: 'Continue' }));
+  const amount = (await screen().findByLabelText(/Amount/)) as HTMLInputElement;
+  fireEvent.focus(amount);
+  fireEvent.paste(amount, { clipboardData: { getData: () => phrase, files: [] } });
+  fireEvent.input(amount, { target: { value: phrase.slice(0, amount.maxLength) } });
+  const sheet = within(await screen().findByRole('alertdialog', {}, { timeout: 4000 }));
+  fireEvent.click(sheet.getByRole('button', { name: 'I have sent it elsewhere' }));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Talk to us' }));
+  expect(await composer()).toBeTruthy();
+  expect(stored()).not.toContain('winner');
+  expect(relay.commands).toEqual([]);
+});
+
 test('the intake asks one question at a time and tells what is wrong beside the field', async () => {
   panel.requestRefund({
     payment: 'card',

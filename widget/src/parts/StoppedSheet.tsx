@@ -1,7 +1,7 @@
 // Tells the customer that a text holds a secret, or asks whether it does.
 // Owns the words around it. The secret itself is never drawn, only bars in its place.
 import { useState } from 'preact/hooks';
-import { useWords } from '../state/context.ts';
+import { useFirstWords, useWords } from '../state/context.ts';
 import type { Stopped } from '../state/guard.ts';
 import type { LaterWords } from '../words/loadWords.ts';
 import { Button } from './basics.tsx';
@@ -10,8 +10,16 @@ import { Icon } from './icons.tsx';
 const shownAround = 40;
 const barWidths = [44, 30, 52, 38, 26, 46, 34, 50, 28, 42, 36, 48];
 
-export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; remove: () => void; allow: () => void }) {
+export function StoppedSheet(of: {
+  stopped: Stopped;
+  remove: () => void;
+  allow: () => void;
+  /** Takes it out, and leads to a person; absent where one is talked to already. */
+  talk?: () => void;
+}) {
+  const { stopped, remove, allow, talk } = of;
   const words = useWords().stopped;
+  const { talkToUs } = useFirstWords();
   const [elsewhere, setElsewhere] = useState(false);
   const { verdict, rule, inForm, inParts, wasWaiting } = stopped;
   if (verdict === 'ask') {
@@ -52,6 +60,11 @@ export function StoppedSheet({ stopped, remove, allow }: { stopped: Stopped; rem
         <Button tone="main" onClick={remove}>
           {wasWaiting ? words.understood : words.remove}
         </Button>
+        {elsewhere && talk && (
+          <Button tone="quiet" onClick={talk}>
+            {talkToUs}
+          </Button>
+        )}
         {!elsewhere && isKey && (
           <Button tone="quiet" onClick={() => setElsewhere(true)}>
             {words.elsewhere}

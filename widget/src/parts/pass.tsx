@@ -53,29 +53,34 @@ export async function passTyping(model: Model, live: Live, of: TypingText): Prom
   return askCustomer(model, live, of, checked);
 }
 
-function askCustomer(model: Model, { guard, talk }: Live, of: PassingText, finding: Finding): Promise<Passed> {
+function askCustomer(model: Model, { guard, talk: outbox }: Live, of: PassingText, finding: Finding): Promise<Passed> {
   const room = guard.room();
   if (!room || model.stopped.peek()) return Promise.resolve({ name: 'unchecked' });
   const { parts, ...found } = finding;
   // Proved: the parts go at once, whatever the customer answers.
-  if (finding.verdict === 'block') talk.takeBack(parts);
+  if (finding.verdict === 'block') outbox.takeBack(parts);
   return new Promise((resolve) => {
     const settle = (passed: Passed) => {
       model.stopped.value = undefined;
       resolve(passed);
     };
     const remove = () => {
-      talk.takeBack(parts);
+      outbox.takeBack(parts);
       settle({ name: 'cut', text: room.withoutSpan(of.text, finding.span) });
     };
     const allow = () => {
       guard.vouch(of.text);
       settle({ name: 'allowed' });
     };
+    const talk = () => {
+      remove();
+      model.router.go({ name: 'conversation' });
+    };
     const { StoppedSheet } = room;
+    const stopped = { ...of, ...found, inParts: parts.length > 0 };
     model.stopped.value = {
       role: 'alertdialog',
-      body: <StoppedSheet stopped={{ ...of, ...found, inParts: parts.length > 0 }} remove={remove} allow={allow} />,
+      body: <StoppedSheet {...{ stopped, remove, allow, ...(of.inForm && { talk }) }} />,
       // Leaving without an answer is the careful answer.
       onDismiss: remove,
     };

@@ -32,7 +32,7 @@ export interface GuardRoom
     'findSecret' | 'likelyLists' | 'mayBeKept' | 'quickSecret' | 'withoutSpan' | 'wordListsFor'
   > {
   commandTexts(command: ClientCommand): CommandText[];
-  StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void }>;
+  StoppedSheet: FunctionComponent<{ stopped: Stopped; remove: () => void; allow: () => void; talk?: () => void }>;
 }
 
 export type Checked =

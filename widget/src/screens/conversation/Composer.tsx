@@ -10,7 +10,7 @@ import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 
 const draft = 'message';
-const keepAfterMs = 500;
+const keepAfterMs = 250;
 
 export function Composer({ before }: { before: ComponentChild }) {
   const model = useModel();

@@ -9,7 +9,7 @@ import { ChoiceList } from './ChoiceList.tsx';
 import type { FieldProps } from './fieldProps.ts';
 import { PasteButton } from './PasteButton.tsx';
 
-const keepAfterMs = 400;
+const keepAfterMs = 250;
 
 export function FieldPart(of: FieldProps) {
   const words = useWords().refund;
@@ -95,6 +95,14 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
     intake.set(name, passed.text);
     keepLater();
   };
+  /** The field takes only the beginning of a longer text, in which nobody would know a phrase any more. */
+  const onPaste = async (pasted: string) => {
+    if (pasted.length <= field.maxLength) return;
+    const passed = await passTyping(model, live, { text: pasted, field: name, inForm: true, now: () => pasted });
+    if (passed.name !== 'cut') return;
+    intake.set(name, '');
+    await keep();
+  };
   const keep = async () => {
     const text = intake.draft.peek()[name] ?? '';
     const allowed = await live.guard.mayKeep(text, name);
@@ -112,6 +120,7 @@ function Input({ field, intake, refund, described }: FieldProps & { described: s
     'aria-required': field.required,
     ...(described && { 'aria-describedby': described }),
     onFocus: () => live.guard.prepare(),
+    onPaste: (event: ClipboardEvent) => void onPaste(event.clipboardData?.getData('text') ?? ''),
     onBlur: () => void leave(),
   };
   const leave = async () => {
