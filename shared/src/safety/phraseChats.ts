@@ -38,10 +38,28 @@ function bySpeaker(lower: string, tokens: readonly Token[]): Token[][] {
     .map((each) => each.tokens);
 }
 
+/** So many words may stand between two of a phrase. */
+const mostBetween = 7;
+
+/** A word comes again a few words further on, as often as a phrase has gaps but two: told without counting every word. */
+function comesBack(words: readonly Token[]): boolean {
+  let times = 0;
+  for (let at = 0; at < words.length && times < fewest - 2; at++) {
+    const { word } = words[at]!;
+    const last = Math.min(words.length - 1, at + 1 + mostBetween);
+    for (let next = at + 2; next <= last; next++) {
+      if (words[next]!.word !== word) continue;
+      times++;
+      break;
+    }
+  }
+  return times >= fewest - 2;
+}
+
 /** "Me ⏎ legal ⏎ Me ⏎ winner", "legal and winner and thank": what stands between two words each time is no part of them. */
 function betweenSame(tokens: readonly Token[]): Token[] | undefined {
   const words = tokens.filter(isWord);
-  if (words.length < 2 * fewest - 1) return undefined;
+  if (words.length < 2 * fewest - 1 || !comesBack(words)) return undefined;
   const counts = new Map<string, number>();
   let most = 0;
   for (const { word } of words) {
