@@ -2,6 +2,13 @@
 // Owns its spelling and checksum: 21 characters of chance (105 bits) and 3 of a checksum, in six groups of four.
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** As they are typed: small ones too, and what is easily mistaken for a digit. */
+const symbolOf = new Map(
+  [...crockford].flatMap((letter, symbol) => [[letter, symbol] as const, [letter.toLowerCase(), symbol] as const]),
+);
+for (const letter of 'oO') symbolOf.set(letter, 0);
+for (const letter of 'iIlL') symbolOf.set(letter, 1);
+const gap = /[\s\p{Pd}]/u;
 const drawn = 21;
 const checks = 3;
 
@@ -17,16 +24,15 @@ export function recoveryCodeFrom(random: Uint8Array): string {
 
 /** The code in its own spelling, however it was typed; undefined where letters are missing or the checksum says that one is wrong. */
 export function readRecoveryCode(typed: string): string | undefined {
-  const letters = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  const symbols = [...letters].map((letter) => crockford.indexOf(letter));
-  if (symbols.length !== drawn + checks || symbols.includes(-1)) return undefined;
+  const symbols: number[] = [];
+  for (const letter of typed.normalize('NFKC')) {
+    const symbol = symbolOf.get(letter);
+    if (symbol !== undefined) symbols.push(symbol);
+    else if (!gap.test(letter)) return undefined;
+  }
+  if (symbols.length !== drawn + checks) return undefined;
   const right = checkOf(symbols.slice(0, drawn)).every((check, n) => check === symbols[drawn + n]);
-  return right ? grouped(letters) : undefined;
+  return right ? grouped(symbols.map((symbol) => crockford[symbol]).join('')) : undefined;
 }
 
 function grouped(letters: string): string {
