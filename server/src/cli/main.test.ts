@@ -387,7 +387,7 @@ describe('recourse check', () => {
     const input = lines(...said.map((text, id) => ({ id, text, thread: 'a' })));
     const told = parsed((await run('check agent-message', input)).out);
     expect(told.map(({ verdict, rule }) => ({ verdict, rule }))).toEqual(relay);
-    expect(told.map(({ verdict }) => verdict)).toEqual(['allow', 'block', 'block', 'warn', 'allow', 'warn', 'allow']);
+    expect(told.map(({ verdict }) => verdict)).toEqual(['warn', 'block', 'block', 'warn', 'allow', 'warn', 'allow']);
   });
 
   test('stops at a line that it cannot read, without repeating it', async () => {
