@@ -55,7 +55,10 @@ export function corpus() {
 }
 
 /** How it is learned; part of what the weights are held against. */
-const way = { rounds: 15, hidden: 0.2, rate: 0.7, decay: 0.0002, finest: 15, lines: 2 };
+const way = {
+  ...{ rounds: 15, hidden: 0.2, rate: 0.7, decay: 0.0002, finest: 15, lines: 2 },
+  kept: { words: 250_000, letters: 200_000 },
+};
 
 /** Chance with a seed: the same weights each time. @param {number} seed */
 function chance(seed) {
@@ -85,16 +88,28 @@ function sharedNumbers(rows, eye) {
   return rows.map(({ numbers }) => numbers[eye].filter((number) => (lines[number] ?? 0) >= way.lines));
 }
 
-/** Logistic regression by gradient steps; in each, a fifth of a line is hidden, so that no single word decides.
+/** Learned twice: first from all of them, to see which tell most, then from these alone. A third of the weights does as well as all.
  * @param {Row[]} rows @param {Eye} eye */
 function trained(rows, eye) {
+  const shared = sharedNumbers(rows, eye);
+  const { weights } = fitted(rows, eye, shared);
+  const rowsWith = new Uint32Array(buckets);
+  for (const numbers of shared) for (const number of numbers) rowsWith[number] = (rowsWith[number] ?? 0) + 1;
+  const told = Float64Array.from(weights, (weight, number) => Math.abs(weight) * Math.sqrt(rowsWith[number] ?? 0));
+  const least = told.slice().sort().at(-way.kept[eye]) ?? 0;
+  const kept = shared.map((numbers) => numbers.filter((number) => (told[number] ?? 0) >= least));
+  return fitted(rows, eye, kept);
+}
+
+/** Logistic regression by gradient steps; in each, a fifth of a line is hidden, so that no single word decides.
+ * @param {Row[]} rows @param {Eye} eye @param {Int32Array[]} seen What of each row is looked at. */
+function fitted(rows, eye, seen) {
   const { rounds, hidden, rate, decay } = way;
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(1e-6);
   let bias = 0;
   let biasSquares = 1e-6;
   const next = chance(1);
-  const shared = sharedNumbers(rows, eye);
   const order = rows.map((_, at) => at);
   for (let round = 0; round < rounds; round++) {
     for (let at = order.length - 1; at > 0; at--) {
@@ -106,7 +121,7 @@ function trained(rows, eye) {
     for (const at of order) {
       const { numbers, fraud } = /** @type {Row} */ (rows[at]);
       const size = sizeOf(numbers[eye]);
-      const shown = (shared[at] ?? new Int32Array()).filter(() => next() > hidden);
+      const shown = (seen[at] ?? new Int32Array()).filter(() => next() > hidden);
       let sum = bias;
       for (const number of shown) sum += (weights[number] ?? 0) * size;
       const error = 1 / (1 + Math.exp(-sum)) - (fraud ? 1 : 0);

@@ -1,5 +1,6 @@
 // What somebody pasted to be checked: a site, an account, a number, a mail address or a case number.
 // Owns the reading. Never says whose it is, and reads nothing out of a sentence: one thing at a time, so that the answer is about it.
+import { unspaced } from '../safety/unspaced.ts';
 import { accountAt, namedAccount } from './platformLinks.ts';
 import { bare, handleOf, hostOf, mailOf, type Platform, phoneOf } from './spelling.ts';
 
@@ -28,7 +29,7 @@ export function readSubject(typed: string): Subject {
   return hides ? trickOf(read, text) : read;
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/u;
+const words = new RegExp(`${unspaced}+`, 'u');
 
 /** No name is a question: "这是官方的吗". */
 const asks = /[吗嗎?]$|是不是|是否|请问|請問|怎么|怎麼|为什么|為什麼/;
@@ -36,12 +37,12 @@ const asks = /[吗嗎?]$|是不是|是否|请问|請問|怎么|怎麼|为什么|
 /** In writings without blanks a sentence looks like one thing: "wallet.example.com是你们的吗". */
 function isSentence(text: string): boolean {
   // "泊湾客服 <help@…>": a name in front of an address is no sentence.
-  if (!unspaced.test(text) || /<[^<>\s]+@[^<>\s]+>$/.test(text)) return false;
+  if (!words.test(text) || /<[^<>\s]+@[^<>\s]+>$/.test(text)) return false;
   const [, link] = /^[a-z]+:\/\/([^/?#]*)/i.exec(text) ?? [];
   // No ending of a host is written in two scripts. What stands before the name may be a name's own beginning, after a scheme.
   if (link !== undefined) return /\.[a-z]{2,24}(?=[^\0-\x7f])/i.test(link);
   if (asks.test(text)) return true;
-  return text.split(unspaced).some((piece) => {
+  return text.split(words).some((piece) => {
     const kind = readBare(piece)?.kind;
     return kind === 'site' || kind === 'mail' || kind === 'case' || (kind === 'phone' && piece.length > 6);
   });

@@ -4,6 +4,7 @@ import { mixesAlphabets } from './names.ts';
 import { normalise, plainLetters, typedSpan } from './normalise.ts';
 import { decodedHost } from './punycode.ts';
 import type { Span } from './rules.ts';
+import { unspaced } from './unspaced.ts';
 
 export interface Link {
   /** In what was typed. */
@@ -43,11 +44,9 @@ const endings =
   'biz tech store space fun website world today cloud click page win bid loan work icu buzz network systems center global group ltd company services solutions agency digital media zone one life chat ' +
   'email mobi asia tv ws la vn id in au ca br my th ph nl be ch at es it pt pl cz se no fi dk ie nz za mx ar cl pe tr ua il ae im is st so sh ac ag bz mn nu sc vc fm am ms money cash fund capital ' +
   'market markets trade trading credit gold bond academy guide tips news blog wiki run ninja rocks plus best cool team games game bet casino law tax claims security safe kim party gdn men date racing review download stream example ' +
-  'cfd sbs lol cyou bio beauty quest hair skin makeup autos boats homes mom pics lat ink cam foundation ventures monster cards gift gifts limo onl gle ee gr hu ro bg hr lt lv ua kz uz ge cx рф сайт онлайн';
+  'cfd sbs lol cyou bio beauty quest hair skin makeup autos boats homes mom pics lat ink cam foundation ventures monster cards gift gifts limo onl gle ee gr hu ro bg hr lt lv kz uz ge cx рф сайт онлайн';
 const ending = `(?:${endings.split(' ').join('|')}|xn--[a-z0-9-]{2,40})`;
-// Writings without blanks between words, and those that glue small words to a name ("و", "ב"): in "打开evil.top领取" the host stands between, and does not begin or end with them.
-const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Arabic}\\p{Script=Hebrew}]';
+// In "打开evil.top领取" the host stands between words, and neither begins nor ends with them.
 const spaced = `(?!${unspaced})[\\p{L}\\p{N}]`;
 const labelOf = (sign: string) => `(?:${sign})(?:(?:${sign}|[_-]){0,61}(?:${sign}))?`;
 const label = labelOf('[\\p{L}\\p{N}]');

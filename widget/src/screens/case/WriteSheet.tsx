@@ -5,10 +5,8 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/basics.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { pass, passTyping } from '../../parts/pass.tsx';
+import { keepAfterMs, pass, passTyping } from '../../parts/pass.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
-
-const keepAfterMs = 250;
 
 /** A text that passes the guard before it goes, and lies as a draft until then. `off`: there is no such field. */
 function useGuarded(draft: string, off = false) {

@@ -5,13 +5,11 @@ import { textLimit } from '@recourse/shared/conversation';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../parts/icons.tsx';
-import { pass, passTyping } from '../../parts/pass.tsx';
+import { keepAfterMs, pass, passTyping } from '../../parts/pass.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 
 const draft = 'message';
-const keepAfterMs = 250;
-
 export function Composer({ before }: { before: ComponentChild }) {
   const model = useModel();
   const words = useWords().talk;

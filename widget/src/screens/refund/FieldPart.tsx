@@ -3,13 +3,11 @@
 import type { FieldName } from '@recourse/shared/refund';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icons.tsx';
-import { passTyping } from '../../parts/pass.tsx';
+import { keepAfterMs, passTyping } from '../../parts/pass.tsx';
 import { useLive, useModel, useWords } from '../../state/context.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import type { FieldProps } from './fieldProps.ts';
 import { PasteButton } from './PasteButton.tsx';
-
-const keepAfterMs = 250;
 
 export function FieldPart(of: FieldProps) {
   const words = useWords().refund;
