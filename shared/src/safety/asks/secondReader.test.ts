@@ -82,6 +82,32 @@ test('ordinary lines that rules were tuned on stay untouched', () => {
   expect(lines(helpTuned).filter((line) => findForbiddenAsk(line, context).verdict !== 'allow')).toEqual([]);
 });
 
+describe('honest lines of a chat, which end in no full stop, make no demand together', () => {
+  test.each([
+    [
+      '质押解锁期是21天,中途不能提前取出来的哦',
+      '您填的收款地址跟您截图里的不一致,最后四位不同,麻烦您再核对一下',
+      '忘填memo的话需要联系接收方交易所处理,他们那边一般有找回申请入口',
+      'App里点右下角“我的”,再点“安全”,就能看到修改密码的入口',
+    ],
+    [
+      '您付的那个6%不是税,税务局不会收USDT,您被骗了,别再付第二次',
+      '倒着写、打乱顺序、换成代号发给别人,照样等于泄露',
+      '请放心,解除提币锁不需要您转任何“验证资金”,时间到了它自己就解了',
+    ],
+    [
+      '转接成功后会是我们的小林继续为您服务,前面的情况我都写在备注里了,您不用再讲一遍',
+      '两个人离婚怎么分钱包这个我不懂哈,您问律师比较好',
+      '孩子误删了App,只要备份的纸还在就没事,重新装上自己恢复就行',
+      '奶奶您别急,钱没丢,是您点到“隐藏余额”那个小眼睛了,再点一下就出来了',
+      '要是看不清字,设置里可以调大号字体',
+    ],
+  ])('%s', (line, ...recent) => {
+    expect(findForbiddenAsk(line, { lists, recent }).verdict).not.toBe('allow');
+    expect(findForbiddenAsk(line, { ...context, recent })).toEqual({ verdict: 'allow' });
+  });
+});
+
 describe('an address in it is one sign, whatever it is made of', () => {
   const addresses = [
     '0x52908400098527886E0F7030069857D2E4169EE7',
